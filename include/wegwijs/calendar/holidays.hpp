@@ -1,0 +1,25 @@
+// The public holidays of the Netherlands, computed for any year.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "wegwijs/base/language.hpp"
+#include "wegwijs/base/time.hpp"
+
+namespace wegwijs {
+
+struct Holiday {
+  Date date;
+  Sentence name;
+};
+
+// New Year, Easter Sunday and Monday, King's Day (27 April; the 26th where that is a Sunday), Liberation Day (5 May, in
+// years divisible by five), Ascension, Whit Sunday and Monday, both Christmas days; in order of date.
+// Easter by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8).
+std::vector<Holiday> holidays(std::chrono::year year);
+
+// Returns: the holiday on that day, or nothing.
+std::optional<Holiday> holiday_on(Date date) noexcept;
+
+}  // namespace wegwijs
