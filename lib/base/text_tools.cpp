@@ -6,6 +6,8 @@
 #include <array>
 #include <cstdlib>
 
+#include "wegwijs/base/error.hpp"
+
 namespace wegwijs {
 
 namespace {
@@ -169,6 +171,10 @@ std::string nearest(std::string_view word, const std::vector<std::string_view>& 
     }
   }
   return std::string(found);
+}
+
+void throw_not_found(std::string_view kind, std::string_view id, const std::vector<std::string_view>& candidates) {
+  throw NotFound(std::string(kind), std::string(id), nearest(id, candidates));
 }
 
 }  // namespace wegwijs

@@ -35,4 +35,7 @@ int edit_distance(std::string_view a, std::string_view b, int limit);
 // (a third of its length in edits, at most 3).
 std::string nearest(std::string_view word, const std::vector<std::string_view>& candidates);
 
+// Throws: NotFound, with the candidate nearest to `id`.
+[[noreturn]] void throw_not_found(std::string_view kind, std::string_view id, const std::vector<std::string_view>& candidates);
+
 }  // namespace wegwijs

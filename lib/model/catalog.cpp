@@ -5,7 +5,6 @@
 #include <unordered_map>
 
 #include "base/text_tools.hpp"
-#include "wegwijs/base/error.hpp"
 #include "wegwijs/model/fields.hpp"
 
 namespace wegwijs {
@@ -43,7 +42,7 @@ const Record& at_in(const std::vector<Record>& records, const IdType& id) {
   if (const Record* record = find_in(records, id)) return *record;
   std::vector<std::string_view> ids;
   for (const Record& record : records) ids.push_back(record.id.str());
-  throw NotFound(std::string(Fields<Record>::name), id.str(), nearest(id.str(), ids));
+  throw_not_found(Fields<Record>::name, id.str(), ids);
 }
 
 template <class Record>

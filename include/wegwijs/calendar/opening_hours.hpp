@@ -22,6 +22,7 @@
 #include <string>
 #include <vector>
 
+#include "wegwijs/base/language.hpp"
 #include "wegwijs/base/time.hpp"
 #include "wegwijs/model/schedule.hpp"
 

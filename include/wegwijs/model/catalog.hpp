@@ -15,6 +15,7 @@
 
 #include <memory>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "wegwijs/model/desk.hpp"
@@ -42,20 +43,26 @@ struct CatalogData {
   friend bool operator==(const CatalogData&, const CatalogData&) = default;
 };
 
-// Calls `visit(list)` for each of the eleven lists of a CatalogData.
+// Calls `visit(name, list)` for each of the eleven lists of a CatalogData; names are the top-level keys of the YAML.
+template <class Data, class Visitor>
+void for_each_named_list(Data& data, Visitor&& visit) {
+  visit(std::string_view("areas"), data.areas);
+  visit(std::string_view("themes"), data.themes);
+  visit(std::string_view("products"), data.products);
+  visit(std::string_view("organizations"), data.organizations);
+  visit(std::string_view("locations"), data.locations);
+  visit(std::string_view("services"), data.services);
+  visit(std::string_view("desks"), data.desks);
+  visit(std::string_view("referrals"), data.rules);
+  visit(std::string_view("synonyms"), data.synonyms);
+  visit(std::string_view("urgent"), data.urgent);
+  visit(std::string_view("life_events"), data.life_events);
+}
+
+// The same without the names: calls `visit(list)`.
 template <class Data, class Visitor>
 void for_each_list(Data& data, Visitor&& visit) {
-  visit(data.areas);
-  visit(data.themes);
-  visit(data.products);
-  visit(data.organizations);
-  visit(data.locations);
-  visit(data.services);
-  visit(data.desks);
-  visit(data.rules);
-  visit(data.synonyms);
-  visit(data.urgent);
-  visit(data.life_events);
+  for_each_named_list(data, [&](std::string_view, auto& list) { visit(list); });
 }
 
 class Catalog {

@@ -87,7 +87,7 @@ struct Fields<Alternative> {
   static constexpr std::string_view name = "alternative";
   static constexpr std::string_view help = "What another source says of the same fact.";
   static constexpr auto fields = std::tuple{
-      WEGWIJS_REQUIRED(field, "Which fact: phone, address, schedule …"),
+      WEGWIJS_REQUIRED(field, "Which fact: phone, address, schedule."),
       WEGWIJS_REQUIRED(value, "What that source says."),
       WEGWIJS_OPTIONAL(note, "Why it is not the fact that is shown first."),
       WEGWIJS_OPTIONAL(provenance, "The other source.")};
@@ -162,7 +162,7 @@ struct Fields<Location> {
       WEGWIJS_OPTIONAL(address, "Where it stands."),
       WEGWIJS_OPTIONAL(municipality, "The municipality it stands in."),
       WEGWIJS_OPTIONAL(point, "[latitude, longitude] in WGS84."),
-      WEGWIJS_OPTIONAL(accessibility, "wheelchair, lift, toilet …"),
+      WEGWIJS_OPTIONAL(accessibility, "What helps to get in: wheelchair, lift, toilet."),
       WEGWIJS_OPTIONAL(phones, "Numbers of the building."),
       WEGWIJS_OPTIONAL(note, "How to find it."), WEGWIJS_ORIGIN};
 };

@@ -1,0 +1,172 @@
+#include "advice_text.hpp"
+
+#include "wegwijs/desk/routes_text.hpp"
+
+namespace wegwijs::cli {
+
+namespace {
+
+constexpr std::size_t margin = 3;
+
+std::string join(const std::vector<std::string>& parts, std::string_view between) {
+  std::string text;
+  for (const std::string& part : parts) {
+    if (part.empty()) continue;
+    if (!text.empty()) text += between;
+    text += part;
+  }
+  return text;
+}
+
+std::string phone_text(const Session& session, const Phone& phone) {
+  std::string text = phone.number;
+  const std::string hours = hours_text(phone.schedule, session.language());
+  if (const std::string note = join({phone.note, hours}, "; "); !note.empty()) text += " (" + note + ")";
+  if (phone.provenance.evidence == Evidence::unverified && !phone.provenance.empty())
+    text += session.text({" – nummer niet zeker", " – number not certain"});
+  return text;
+}
+
+std::string address_text(const Location& place) {
+  return join({place.name, place.address.street, join({place.address.postal_code, place.address.place}, " ")}, ", ");
+}
+
+std::string distance_text(const std::optional<double>& metres) {
+  if (!metres || *metres < 1) return {};
+  if (*metres < 1000) return std::to_string(static_cast<int>(*metres / 10 + 0.5) * 10) + " m";
+  const int tenths = static_cast<int>(*metres / 100 + 0.5);
+  return std::to_string(tenths / 10) + "," + std::to_string(tenths % 10) + " km";
+}
+
+void line(Session& session, const Sentence& label, const std::string& text) {
+  if (!text.empty()) session.out() << session.terminal().wrapped(session.text(label) + ": " + text, margin);
+}
+
+std::string need_text(const Session& session, Need need) {
+  switch (need) {
+    case Need::consent: return session.text({"toestemming van de bezoeker", "the visitor's consent"});
+    case Need::letter: return session.text({"de brief", "the letter"});
+    case Need::appointment: return session.text({"een afspraak", "an appointment"});
+    case Need::identification: return session.text({"legitimatie", "identification"});
+  }
+  return {};
+}
+
+std::string access_text(const Session& session, Access access) {
+  switch (access) {
+    case Access::open: return {};
+    case Access::appointment: return session.text({"op afspraak", "by appointment"});
+    case Access::referral_only: return session.text({"alleen via verwijzing", "only by referral"});
+  }
+  return {};
+}
+
+std::string cost_text(const Session& session, const Cost& cost) {
+  const std::string free = !cost.free ? "" : *cost.free ? session.text({"gratis", "free of charge"}) : session.text({"niet gratis", "not free"});
+  return join({free, cost.note}, "; ");
+}
+
+void print_urgent(Session& session, const UrgentAdvice& urgent) {
+  const Terminal& terminal = session.terminal();
+  session.out() << terminal.styled(session.text({"SPOED: {0}", "URGENT: {0}"}, {urgent.name}), Style::red) << '\n';
+  session.out() << terminal.wrapped(urgent.message, margin);
+  if (!urgent.phone.empty())
+    session.out() << "   " << terminal.styled(session.text({"Bel {0}", "Call {0}"}, {urgent.phone}), Style::red) << '\n';
+  for (const Phone& phone : urgent.phones) line(session, {"ook", "also"}, phone_text(session, phone));
+  session.out() << '\n';
+}
+
+std::string hours_line(const Session& session, const Option& option) {
+  std::vector<std::string> parts{option.hours};
+  if (!option.hours_known) parts.push_back(session.text({"openingstijden niet bekend, bel eerst", "hours not known, call first"}));
+  else if (option.open_now) parts.push_back(session.text({"nu open", "open now"}));
+  return join(parts, " – ");
+}
+
+void print_option(Session& session, const Option& option, const Advice& advice, const Catalog& catalog) {
+  const Terminal& terminal = session.terminal();
+  const std::string title = std::to_string(option.rank) + ". " + option.service_name;
+  session.out() << terminal.styled(title, Style::bold) << " – " << option.organization_name << "  [" << kind_text(session, option.kind) << "]"
+                << (option.fictional ? session.text({"  (VERZONNEN VOORBEELD)", "  (INVENTED EXAMPLE)"}) : "") << '\n';
+  if (!option.description.empty()) session.out() << terminal.wrapped(option.description, margin);
+  int number = 0;
+  for (const AdvisedStep& step : option.route) print(session, step, option.route.size() > 1 ? ++number : 0, advice.at);
+  std::vector<std::string> phones;
+  for (const Phone& phone : option.phones) phones.push_back(phone_text(session, phone));
+  line(session, {"telefoon", "phone"}, join(phones, "; "));
+  if (option.location) line(session, {"waar", "where"}, join({address_text(*option.location), distance_text(option.distance_m)}, " – "));
+  line(session, {"open", "open"}, join({hours_line(session, option), option.place_note}, "; "));
+  line(session, {"toegang", "access"}, access_text(session, option.access));
+  line(session, {"web", "web"}, option.url);
+  line(session, {"voor wie", "for whom"}, option.eligibility_note);
+  line(session, {"meenemen", "bring"}, join(option.required_documents, "; "));
+  line(session, {"kosten", "costs"}, cost_text(session, option.cost));
+  if (option.needs_digid.value_or(false)) line(session, {"let op", "note"}, session.text({"kan niet zonder DigiD", "cannot be used without DigiD"}));
+  for (const Alternative& other : option.alternatives)
+    line(session, {"andere bron", "other source"}, join({other.field + " " + other.value, other.note}, " – "));
+  for (const ProductId& id : option.products)
+    if (const Product* product = catalog.find(id); product != nullptr && id == option.products.front()) line(session, {"let op", "note"}, product->note);
+  line(session, {"waarom", "why"}, join(option.why, "; "));
+  line(session, {"bron", "source"}, provenance_text(session, option.provenance, option.stale));
+  session.out() << '\n';
+}
+
+}  // namespace
+
+std::string kind_text(const Session& session, ReferralKind kind) {
+  switch (kind) {
+    case ReferralKind::internal: return session.terminal().styled(session.text({"intern", "internal"}), Style::blue);
+    case ReferralKind::warm: return session.terminal().styled(session.text({"warm", "warm"}), Style::green);
+    case ReferralKind::external: return session.terminal().styled(session.text({"extern", "external"}), Style::yellow);
+  }
+  return {};
+}
+
+std::string moment_text(const Session& session, Instant moment, Instant now) {
+  return moment == now ? session.text({"nu", "now"}) : wegwijs::moment_text(moment, session.language());
+}
+
+std::string provenance_text(const Session& session, const Provenance& provenance, bool stale) {
+  const auto date = [](const std::optional<Date>& day) { return day ? to_string(*day) : std::string(); };
+  std::vector<std::string> parts{provenance.source};
+  if (provenance.verified_on) {
+    parts.push_back(session.text({"nagegaan op {0}", "verified on {0}"}, {date(provenance.verified_on)}));
+  } else {
+    parts.push_back(provenance.undated ? session.text({"bron zonder datum, gelezen {0}", "undated source, read {0}"}, {date(provenance.seen_on)})
+                                       : session.text({"gezien {0}", "seen {0}"}, {date(provenance.seen_on)}));
+    parts.push_back(session.text({"nog na te gaan", "to be verified"}));
+  }
+  if (provenance.evidence == Evidence::unverified) parts.push_back(session.text({"niet zeker", "not certain"}));
+  if (stale) parts.push_back(session.terminal().styled(session.text({"OUD: bel eerst", "OLD: call first"}), Style::yellow));
+  return join(parts, "; ");
+}
+
+void print(Session& session, const AdvisedStep& step, int number, Instant at) {
+  std::vector<std::string> parts{(number > 0 ? std::to_string(number) + ") " : "") + step.instruction};
+  if (step.step.hand_over_at != at)
+    parts.push_back(session.text({"overdracht {0}", "hand-over {0}"}, {moment_text(session, step.step.hand_over_at, at)}));
+  if (step.step.hours_known) parts.push_back(session.text({"hulp {0}", "help {0}"}, {moment_text(session, step.step.arrives_at, at)}));
+  std::vector<std::string> needs;
+  for (const Need need : step.needs) needs.push_back(need_text(session, need));
+  if (!needs.empty()) parts.push_back(session.text({"nodig: {0}", "needed: {0}"}, {join(needs, ", ")}));
+  session.out() << session.terminal().wrapped(session.text({"hoe: {0}", "how: {0}"}, {join(parts, " – ")}), margin);
+  if (!step.note.empty()) line(session, {"let op", "note"}, step.note);
+}
+
+void print(Session& session, const Advice& advice, const Catalog& catalog) {
+  for (const UrgentAdvice& urgent : advice.urgent) print_urgent(session, urgent);
+  const Desk& desk = catalog.at(advice.desk);
+  session.out() << session.terminal().styled(session.text({"Vanaf {0}, {1}", "From {0}, {1}"}, {desk.name, wegwijs::moment_text(advice.at, session.language())}),
+                                             Style::dim)
+                << "\n\n";
+  for (const Option& option : advice.options) print_option(session, option, advice, catalog);
+  if (advice.nothing_found)
+    session.out() << session.terminal().wrapped(
+        session.text({"Hiervoor is geen partner bekend. Verzin er geen: vraag een collega, of zoek met andere woorden.",
+                      "No partner is known for this. Do not guess: ask a colleague, or search with other words."}), 0);
+  for (const Excluded& excluded : advice.excluded)
+    session.out() << session.terminal().styled(session.text({"Valt af: {0} – {1}", "Left out: {0} – {1}"}, {excluded.service_name, excluded.reason}), Style::dim)
+                  << '\n';
+}
+
+}  // namespace wegwijs::cli

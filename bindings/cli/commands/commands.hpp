@@ -1,0 +1,19 @@
+// One maker for each command; each is written in the file of its name.
+#pragma once
+
+#include <memory>
+
+#include "../command.hpp"
+
+namespace wegwijs::cli {
+
+std::unique_ptr<Command> make_ask();
+std::unique_ptr<Command> make_build();
+std::unique_ptr<Command> make_check();
+std::unique_ptr<Command> make_find();
+std::unique_ptr<Command> make_list();
+std::unique_ptr<Command> make_manual();
+std::unique_ptr<Command> make_route();
+std::unique_ptr<Command> make_show();
+
+}  // namespace wegwijs::cli

@@ -1,0 +1,159 @@
+#include "parser.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include "documents.hpp"
+#include "exit_code.hpp"
+#include "wegwijs/base/error.hpp"
+#include "wegwijs/base/version.hpp"
+
+namespace wegwijs::cli {
+
+namespace {
+
+constexpr Sentence about{"wegwijs: naar wie verwijs je door, en hoe? Een sociale kaart voor informatiepunten.",
+                         "wegwijs: who to refer to, and how. A social map for library information desks."};
+constexpr Sentence help_text{"Toon deze hulp en stop", "Show this help and stop"};
+constexpr Sentence version_text{"Toon de versie en stop", "Show the version and stop"};
+constexpr Sentence language_text{"Taal van de meldingen: nl of en (anders die van de locale)",
+                                 "Language of the messages: nl or en (else that of the locale)"};
+constexpr Sentence called_wrongly_text{"wegwijs: {0}\nZie: wegwijs {1}--help", "wegwijs: {0}\nSee: wegwijs {1}--help"};
+
+void speak(CLI::App& app, Language language) {
+  if (language != Language::nl) return;
+  auto formatter = std::make_shared<CLI::Formatter>();
+  for (const auto& [english, dutch] : std::initializer_list<std::pair<const char*, const char*>>{
+           {"Usage", "Gebruik"}, {"Positionals", "Gegevens"}, {"Options", "Opties"}, {"Option group", "Opties"},
+           {"OPTIONS", "OPTIES"}, {"SUBCOMMAND", "OPDRACHT"}, {"SUBCOMMANDS", "OPDRACHTEN"}, {"Subcommands", "Opdrachten"},
+           {"Subcommand", "Opdracht"}, {"REQUIRED", "VERPLICHT"}, {"Required", "Verplicht"}, {"TEXT", ""}, {"INT", ""}})
+    formatter->label(english, dutch);
+  formatter->column_width(34);
+  app.formatter(formatter);
+}
+
+// CLI11's complaints in the language of the session. It names what it complains about in its own words.
+std::string complaint(const CLI::ParseError& error, const CLI::App& command, Language language) {
+  const std::string& kind = error.get_name();
+  const std::string words = error.what();
+  if (language == Language::en) return words;
+  const auto until = [&](std::string_view mark) { return words.substr(0, words.find(mark)); };
+  if (kind == "RequiredError") {
+    if (words.find("subcommand") != std::string::npos) return "er is geen opdracht gegeven";
+    return until(" is required") + " ontbreekt en is verplicht";
+  }
+  if (kind == "ExtrasError") {
+    std::string extras;
+    for (const auto& extra : command.remaining(true)) extras += (extras.empty() ? "" : " ") + extra;
+    return "deze opdracht kent niet: " + extras;
+  }
+  if (kind == "ArgumentMismatch") return until(":") + ": hier hoort precies één waarde bij";
+  if (kind == "ConversionError" || kind == "ValidationError") return "deze waarde kan niet: " + words;
+  return words;
+}
+
+void add(CLI::App& app, const Argument& argument, Language language) {
+  std::string help = say(argument.help, language);
+  const std::string name(argument.name);
+  CLI::Option* option = std::visit(
+      [&](auto* target) -> CLI::Option* {
+        using Target = std::remove_pointer_t<decltype(target)>;
+        if constexpr (std::is_same_v<Target, bool>) {
+          return app.add_flag(name, *target, help);
+        } else {
+          return app.add_option(name, *target, help);
+        }
+      },
+      argument.target);
+  if (!argument.value.empty()) option->type_name(std::string(argument.value));
+  if (argument.operand()) option->type_name("");
+  if (argument.required) option->required();
+  if (!argument.choices.empty()) option->check(CLI::IsMember(argument.choices));
+}
+
+struct Wish {
+  Language language;
+  bool given;
+};
+
+// The language must be known before the help is made, so --lang is looked for first.
+Wish language_wish(int argc, char** argv, Language usual) {
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view word = argv[i];
+    std::string_view value;
+    if (word == "--") break;
+    if (word == "--lang" && i + 1 < argc) value = argv[i + 1];
+    if (word.starts_with("--lang=")) value = word.substr(7);
+    if (value == "nl") return {Language::nl, true};
+    if (value == "en") return {Language::en, true};
+  }
+  return {usual, false};
+}
+
+int run(Command& command, Session& session) {
+  try {
+    const int code = command.run(session);
+    session.out().flush();
+    if (!session.out()) {
+      session.err() << "wegwijs: " << session.text({"de uitvoer kon niet worden geschreven", "the output could not be written"}) << '\n';
+      return failed;
+    }
+    return code;
+  } catch (const Error& error) {
+    session.err() << "wegwijs: " << error.message(session.language()) << '\n';
+    return error.code() == "bad-moment" || error.code() == "bad-limit" || error.code() == "called-wrongly" ? called_wrongly : failed;
+  } catch (const std::bad_alloc&) {
+    session.err() << "wegwijs: " << session.text({"te weinig geheugen", "out of memory"}) << '\n';
+  } catch (const std::exception& error) {
+    session.err() << "wegwijs: " << error.what() << '\n';
+  }
+  return failed;
+}
+
+}  // namespace
+
+int run_command_line(int argc, char** argv, Session& session) {
+  session.speak(language_wish(argc, argv, session.language()).language);
+  const Language language = session.language();
+  const auto commands = all_commands();
+
+  CLI::App app(session.text(about), "wegwijs");
+  speak(app, language);
+  app.set_help_flag("-h,--help", session.text(help_text));
+  app.set_version_flag("--version", std::string(version()), session.text(version_text));
+  app.require_subcommand(1);
+  app.fallthrough();
+  std::string spoken;
+  app.add_option("--lang", spoken, session.text(language_text))->check(CLI::IsMember({"nl", "en"}))->type_name("");
+
+  for (const auto& command : commands) {
+    CLI::App* sub = app.add_subcommand(std::string(command->name()), session.text(command->help()));
+    sub->footer(session.text({"\nVoorbeeld:\n  {0}", "\nExample:\n  {0}"}, {std::string(command->example())}));
+    sub->set_help_flag("-h,--help", session.text(help_text));
+    for (const Argument& argument : command->declare()) add(*sub, argument, language);
+  }
+
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::Success&) {
+    CLI::App* chosen = &app;
+    for (CLI::App* sub : app.get_subcommands()) chosen = sub;
+    if (app.get_option("--version")->count() > 0) {
+      session.out() << "wegwijs " << version() << '\n';
+    } else {
+      session.out() << chosen->help();
+    }
+    session.out().flush();
+    return done;
+  } catch (const CLI::ParseError& error) {
+    const auto chosen = app.get_subcommands();
+    const std::string name = chosen.empty() ? "" : chosen.front()->get_name() + " ";
+    session.err() << session.text(called_wrongly_text, {complaint(error, app, language), name}) << '\n';
+    return called_wrongly;
+  }
+
+  for (const auto& command : commands)
+    if (app.got_subcommand(std::string(command->name()))) return run(*command, session);
+  return called_wrongly;
+}
+
+}  // namespace wegwijs::cli

@@ -1,0 +1,18 @@
+#include "commands/commands.hpp"
+
+namespace wegwijs::cli {
+
+std::vector<std::unique_ptr<Command>> all_commands() {
+  std::vector<std::unique_ptr<Command>> commands;
+  commands.push_back(make_ask());
+  commands.push_back(make_find());
+  commands.push_back(make_show());
+  commands.push_back(make_list());
+  commands.push_back(make_route());
+  commands.push_back(make_build());
+  commands.push_back(make_check());
+  commands.push_back(make_manual());
+  return commands;
+}
+
+}  // namespace wegwijs::cli

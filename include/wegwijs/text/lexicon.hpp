@@ -1,0 +1,57 @@
+// Words that mean other words: abbreviations, old names, what people say for what offices call it.
+//
+//   Lexicon lexicon(analyzer, {{.terms = {"blauwe envelop"}, .means = {"belastingdienst"}, .kind = "spoken"}});
+//   Query query = analyzer.analyze_query("een blauwe enveloppe", lexicon);
+//
+// Terms and meanings may be of several words; they are compared by their stems, so inflection does not matter, nor do
+// words that say nothing ("kamer koophandel" is "Kamer van Koophandel").
+//
+// Threads:   const functions may be called from several threads at once.
+// Lifetime:  owns its data. An empty lexicon knows nothing.
+// Cost:      a look-up is proportional to the words of the question.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace wegwijs {
+
+class Analyzer;
+
+struct LexiconEntry {
+  std::vector<std::string> terms;  // what is said
+  std::vector<std::string> means;  // what is meant
+  bool both_ways = false;          // what is meant may be said for it as well
+  std::string language;            // of the terms, ISO 639-1; empty = Dutch
+  std::string kind;                // why they differ, for people: "abbreviation"
+};
+
+class Lexicon {
+ public:
+  // Something said, found in a question, and one of its meanings.
+  struct Meaning {
+    std::vector<std::string> terms;  // folded and stemmed
+    std::string text;                // as the entry has it
+    std::size_t first = 0;           // of the stems looked up
+    std::size_t count = 1;           // how many of them it stands for
+  };
+
+  Lexicon();
+  Lexicon(const Analyzer& analyzer, std::span<const LexiconEntry> entries);
+  Lexicon(Lexicon&&) noexcept;
+  Lexicon& operator=(Lexicon&&) noexcept;
+  ~Lexicon();
+
+  bool empty() const noexcept;
+  // Every meaning of every run of `stems`, in order of `first`, longest run first.
+  std::vector<Meaning> find(std::span<const std::string> stems) const;
+
+ private:
+  struct Index;
+  std::shared_ptr<const Index> index_;
+};
+
+}  // namespace wegwijs

@@ -1,0 +1,137 @@
+#include "desk/asking.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "desk/option.hpp"
+#include "wegwijs/desk/routes_text.hpp"
+
+namespace wegwijs {
+
+namespace {
+
+// How many hits are looked at for each option asked for: some fall away, and another order may prefer a later one.
+constexpr std::size_t hits_per_option = 6;
+constexpr std::size_t most_excluded = 8;
+
+// Options whose relevance differs by less than this are equally relevant; warmth then decides.
+constexpr double relevance_step = 0.05;
+
+// When asked for the soonest, warmest or nearest, what is much less relevant than the best stays out.
+constexpr double relevant_part = 0.6;
+
+int coldness(ReferralKind kind) { return static_cast<int>(kind); }   // internal, warm, external
+
+// The route to show: the warmest, or the one that arrives first when that is what was asked for.
+const Route& preferred(const std::vector<Route>& routes, Sort sort) {
+  return *std::min_element(routes.begin(), routes.end(), [&](const Route& a, const Route& b) {
+    const auto warm = [](const Route& r) { return std::tuple(coldness(r.kind()), r.arrives_at, r.steps.size(), r.effort); };
+    const auto soon = [](const Route& r) { return std::tuple(r.arrives_at, coldness(r.kind()), r.steps.size(), r.effort); };
+    return sort == Sort::soonest ? soon(a) < soon(b) : warm(a) < warm(b);
+  });
+}
+
+constexpr double far_away = 1e12;
+
+}  // namespace
+
+Asking::Asking(const Catalog& catalog, const ReferralGraph& graph, const Search& search, const AskOptions& options)
+    : catalog_(catalog), graph_(graph), search_(search), options_(options), desk_(catalog.at(options.desk)),
+      visitor_(graph.at_desk(options.desk, options.visitor)) {
+  if (!options.theme.empty()) catalog.at(options.theme);
+  if (!visitor_.area.empty()) catalog.at(visitor_.area);
+}
+
+Advice Asking::answer(std::string_view question) {
+  advice_.question = question;
+  advice_.desk = options_.desk;
+  advice_.at = options_.at;
+  advice_.area = visitor_.area;
+  add_urgent(question);
+  add_options(question);
+  add_excluded(question);
+  advice_.nothing_found = advice_.options.empty();
+  return std::move(advice_);
+}
+
+void Asking::add_urgent(std::string_view question) {
+  for (const Urgent* urgent : search_.urgent_in(question)) {
+    const bool english = options_.language == Language::en && !urgent->message_en.empty();
+    advice_.urgent.push_back({urgent->id, urgent->name, english ? urgent->message_en : urgent->message, urgent->phone, urgent->phones,
+                              urgent->provenance});
+  }
+}
+
+void Asking::add_options(std::string_view question) {
+  SearchOptions wanted;
+  wanted.theme = options_.theme;
+  wanted.area = visitor_.area;
+  wanted.limit = static_cast<std::size_t>(options_.limit) * hits_per_option;
+  const Answer found = search_.search(question, wanted);
+  advice_.understood = found.understood;
+  for (const Hit& hit : found.hits)
+    if (auto option = option_for(hit)) advice_.options.push_back(std::move(*option));
+  order();
+  if (advice_.options.size() > static_cast<std::size_t>(options_.limit)) advice_.options.resize(static_cast<std::size_t>(options_.limit));
+  int rank = 0;
+  for (Option& option : advice_.options) option.rank = ++rank;
+}
+
+std::optional<Option> Asking::option_for(const Hit& hit) {
+  const Service& service = catalog_.at(ServiceId(hit.id));
+  const Routes found = graph_.routes(desk_.id, service.id, {options_.at, visitor_, options_.max_steps});
+  if (found.obstacle) {
+    exclude(service, *found.obstacle);
+    return std::nullopt;
+  }
+  const OptionMaker maker{catalog_, graph_, desk_, options_, advice_.understood};
+  return maker.make(service, hit, preferred(found.routes, options_.sort));
+}
+
+// What would have fitted the question but is not for this visitor, or no longer exists.
+void Asking::add_excluded(std::string_view question) {
+  SearchOptions wanted;
+  wanted.theme = options_.theme;
+  wanted.include_ended = true;
+  wanted.limit = most_excluded * 2;
+  for (const Hit& hit : search_.search(question, wanted).hits) {
+    const Service& service = catalog_.at(ServiceId(hit.id));
+    if (const auto obstacle = why_not(service, visitor_, catalog_)) exclude(service, *obstacle);
+  }
+}
+
+// Another town's own counter is no loss and would fill the list, so only partners that are nobody's own are told.
+void Asking::exclude(const Service& service, Obstacle obstacle) {
+  const Organization* organization = catalog_.find(service.organization);
+  const bool of_a_town = organization != nullptr &&
+                         (organization->kind == OrganizationKind::municipality || organization->kind == OrganizationKind::library);
+  if (obstacle == Obstacle::area && of_a_town) return;
+  const bool told = std::any_of(advice_.excluded.begin(), advice_.excluded.end(), [&](const Excluded& e) { return e.service == service.id; });
+  if (told || advice_.excluded.size() == most_excluded) return;
+  advice_.excluded.push_back({service.id, service.name, obstacle, no_route_text(obstacle, service, catalog_, options_.language)});
+}
+
+void Asking::order() {
+  auto& options = advice_.options;
+  if (options.empty()) return;
+  double top = 0;
+  for (const Option& option : options) top = std::max(top, option.score);
+  if (options_.sort != Sort::best) std::erase_if(options, [&](const Option& option) { return option.score < top * relevant_part; });
+  const auto relevance = [&](const Option& o) { return static_cast<int>((top - o.score) / relevance_step); };
+  const auto distance = [](const Option& o) { return o.distance_m.value_or(far_away); };
+  std::stable_sort(options.begin(), options.end(), [&](const Option& a, const Option& b) {
+    const auto best = [&](const Option& o) { return std::tuple(relevance(o), coldness(o.kind), o.stale, o.arrives_at, distance(o)); };
+    const auto soonest = [&](const Option& o) { return std::tuple(o.arrives_at, relevance(o), coldness(o.kind), distance(o)); };
+    const auto warmest = [&](const Option& o) { return std::tuple(coldness(o.kind), relevance(o), o.arrives_at, distance(o)); };
+    const auto nearest = [&](const Option& o) { return std::tuple(distance(o), relevance(o), coldness(o.kind), o.arrives_at); };
+    switch (options_.sort) {
+      case Sort::best: return best(a) < best(b);
+      case Sort::soonest: return soonest(a) < soonest(b);
+      case Sort::warmest: return warmest(a) < warmest(b);
+      case Sort::nearest: return nearest(a) < nearest(b);
+    }
+    return false;
+  });
+}
+
+}  // namespace wegwijs

@@ -1,0 +1,29 @@
+// Search without a desk, and lists by filter alone.
+#pragma once
+
+#include "wegwijs/desk/knowledge_base.hpp"
+#include "wegwijs/search/search.hpp"
+
+namespace wegwijs {
+
+class Finding {
+ public:
+  Finding(const Catalog& catalog, const ReferralGraph& graph, const Search& search, const FindOptions& options);
+  FoundList list(std::string_view words);
+
+ private:
+  void search_for(std::string_view words);
+  void list_all();
+  bool passes(const Service& service) const;
+  bool is_local(const Service& service) const;
+  Found found_service(const Service& service) const;
+  Found found_record(const Hit& hit) const;
+
+  const Catalog& catalog_;
+  const ReferralGraph& graph_;
+  const Search& search_;
+  const FindOptions& options_;
+  FoundList found_;
+};
+
+}  // namespace wegwijs

@@ -1,0 +1,102 @@
+#include <algorithm>
+#include <array>
+
+#include "base/format.hpp"
+#include "wegwijs/calendar/zone.hpp"
+#include "wegwijs/desk/routes_text.hpp"
+
+namespace wegwijs {
+
+namespace {
+
+using Names = std::array<std::string_view, 7>;
+constexpr Names days_nl{"ma", "di", "wo", "do", "vr", "za", "zo"};
+constexpr Names days_en{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+constexpr std::array<std::string_view, 12> months_nl{"jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"};
+constexpr std::array<std::string_view, 12> months_en{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+
+std::string_view day_name(Weekday day, Language language) {
+  const Names& names = language == Language::nl ? days_nl : days_en;
+  return names[static_cast<std::size_t>(day)];
+}
+
+// "ma-vr", "di, do": runs of three days and more become a range.
+std::string days_text(std::vector<Weekday> days, Language language) {
+  std::sort(days.begin(), days.end());
+  days.erase(std::unique(days.begin(), days.end()), days.end());
+  if (days.size() == 7) return std::string(say({"elke dag", "every day"}, language));
+  std::string text;
+  for (std::size_t i = 0; i < days.size();) {
+    std::size_t end = i;
+    while (end + 1 < days.size() && static_cast<int>(days[end + 1]) == static_cast<int>(days[end]) + 1) ++end;
+    if (!text.empty()) text += ", ";
+    text += day_name(days[i], language);
+    if (end > i + 1) {
+      text += format("-{}", day_name(days[end], language));
+      i = end + 1;
+    } else {
+      ++i;
+    }
+  }
+  return text;
+}
+
+// The commonest recurrence, an nth week day of the month, in words; others as they are written.
+std::string rrule_text(const std::string& rrule, Language language) {
+  constexpr std::string_view monthly = "FREQ=MONTHLY;BYDAY=";
+  if (rrule.starts_with(monthly)) {
+    const auto by_day = std::string_view(rrule).substr(monthly.size());
+    constexpr std::array<std::string_view, 7> codes{"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
+    if (by_day.size() == 3 && by_day[0] >= '1' && by_day[0] <= '4') {
+      const auto found = std::find(codes.begin(), codes.end(), by_day.substr(1));
+      if (found != codes.end()) {
+        constexpr std::array<Sentence, 4> nth{Sentence{"eerste", "first"}, {"tweede", "second"}, {"derde", "third"}, {"vierde", "fourth"}};
+        const auto day = day_name(static_cast<Weekday>(found - codes.begin()), language);
+        return say({"{0} {1} van de maand", "{0} {1} of the month"}, language,
+                   {say(nth[static_cast<std::size_t>(by_day[0] - '1')], language), std::string(day)});
+      }
+    }
+  }
+  return rrule;
+}
+
+std::string date_text(Date date, Language language) {
+  const auto& months = language == Language::nl ? months_nl : months_en;
+  return format("{} {} {}", static_cast<unsigned>(date.day()), months[static_cast<unsigned>(date.month()) - 1],
+                static_cast<int>(date.year()));
+}
+
+std::string validity_text(const ScheduleRow& row, Language language) {
+  if (row.valid_from && row.valid_to)
+    return " (" + date_text(*row.valid_from, language) + " – " + date_text(*row.valid_to, language) + ")";
+  if (row.valid_from) return say({" (vanaf {0})", " (from {0})"}, language, {date_text(*row.valid_from, language)});
+  if (row.valid_to) return say({" (tot en met {0})", " (until {0})"}, language, {date_text(*row.valid_to, language)});
+  return {};
+}
+
+std::string times_text(const ScheduleRow& row, Language language) {
+  if (row.opens.minutes == 0 && row.closes.minutes == 24 * 60) return say({"dag en nacht", "day and night"}, language);
+  return to_string(row.opens) + "-" + to_string(row.closes);
+}
+
+}  // namespace
+
+std::string hours_text(const Schedule& schedule, Language language) {
+  std::string text;
+  for (const ScheduleRow& row : schedule.rows) {
+    if (!text.empty()) text += "; ";
+    text += row.rrule.empty() ? days_text(row.days, language) : rrule_text(row.rrule, language);
+    text += " " + times_text(row, language) + validity_text(row, language);
+    if (!row.note.empty()) text += " (" + row.note + ")";
+  }
+  return text;
+}
+
+std::string moment_text(Instant moment, Language language) {
+  const LocalTime local = to_local(moment);
+  const Date date = date_of(local);
+  const auto weekday = static_cast<Weekday>(std::chrono::weekday{std::chrono::local_days{date}}.iso_encoding() - 1);
+  return format("{} {}, {}", day_name(weekday, language), date_text(date, language), to_string(time_of_day(local)));
+}
+
+}  // namespace wegwijs

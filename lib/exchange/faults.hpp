@@ -1,0 +1,68 @@
+// Collects the faults found while reading: knows the files by number and speaks the language asked for.
+#pragma once
+
+#include <initializer_list>
+#include <set>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+#include "wegwijs/base/report.hpp"
+
+namespace wegwijs {
+
+// A place in a file, small enough to keep one with every value. Lines and columns count from 1; 0 is the whole file.
+struct Spot {
+  int file = 0;
+  int line = 0;
+  int column = 0;
+  friend auto operator<=>(const Spot&, const Spot&) = default;
+};
+
+// One kind of fault; all of them stand in messages.hpp.
+struct Fault {
+  Severity severity;
+  std::string_view code;
+  Sentence message;
+};
+
+class Faults {
+ public:
+  using Values = std::initializer_list<std::string>;
+
+  explicit Faults(Language language) : language_(language) {}
+
+  // The number by which a Spot names the file.
+  int add_file(std::string name);
+  const std::string& file_name(int file) const { return files_[static_cast<std::size_t>(file)]; }
+
+  void add(const Fault& fault, Spot spot, Values values, std::string hint = {});
+  // As `add`, for families of codes: "unknown-" with the kind of thing.
+  void add(const Fault& fault, std::string code, Spot spot, Values values, std::string hint = {});
+
+  std::string say(const Sentence& sentence, Values values = {}) const { return wegwijs::say(sentence, language_, values); }
+  // "did you mean", or nothing when `nearest` is empty.
+  std::string did_you_mean(const std::string& nearest) const;
+  // "file:line:column" for use within a sentence.
+  std::string text_of(Spot spot) const;
+
+  // A template is read once for every organization; its own faults are told once. While on, a fault of the same code
+  // at the same place as an earlier one is dropped.
+  void once(bool on) { once_ = on; }
+
+  std::size_t errors() const noexcept { return report_.errors(); }
+  Report take();
+
+ private:
+  Language language_;
+  bool once_ = false;
+  std::vector<std::string> files_;
+  std::set<std::pair<Spot, std::string>> told_;
+  Report report_;
+};
+
+// A value as it may stand in a message: control characters made visible, not longer than a line.
+std::string shown(std::string_view value);
+
+}  // namespace wegwijs

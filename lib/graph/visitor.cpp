@@ -1,0 +1,46 @@
+#include "wegwijs/graph/visitor.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace wegwijs {
+
+namespace {
+
+template <class Wanted, class Offered>
+bool any_in(const Wanted& wanted, const Offered& offered) {
+  return std::any_of(wanted.begin(), wanted.end(), [&](const auto& value) {
+    return std::find(offered.begin(), offered.end(), value) != offered.end();
+  });
+}
+
+bool lives_in(const Visitor& visitor, const std::vector<AreaId>& areas, const Catalog& catalog) {
+  return std::any_of(areas.begin(), areas.end(), [&](const AreaId& area) {
+    return area == visitor.area || catalog.contains(area, visitor.area);
+  });
+}
+
+}  // namespace
+
+std::string_view to_string(Obstacle obstacle) noexcept {
+  constexpr std::array names = std::to_array<std::string_view>(
+      {"gone", "age", "area", "group", "digid", "language", "referral-only", "no-opening"});
+  return names[static_cast<std::size_t>(obstacle)];
+}
+
+std::optional<Obstacle> why_not(const Service& service, const Visitor& visitor, const Catalog& catalog) {
+  if (service.status != Status::active) return Obstacle::gone;
+  const Eligibility& eligible = service.eligibility;
+  if (visitor.age) {
+    if (eligible.ages.min && *visitor.age < *eligible.ages.min) return Obstacle::age;
+    if (eligible.ages.max && *visitor.age > *eligible.ages.max) return Obstacle::age;
+  }
+  if (!eligible.areas.empty() && !visitor.area.empty() && !lives_in(visitor, eligible.areas, catalog)) return Obstacle::area;
+  if (!eligible.groups.empty() && !visitor.groups.empty() && !any_in(visitor.groups, eligible.groups)) return Obstacle::group;
+  if (visitor.no_digid && service.needs_digid.value_or(false)) return Obstacle::digid;
+  if (!service.languages.empty() && !visitor.languages.empty() && !any_in(visitor.languages, service.languages))
+    return Obstacle::language;
+  return std::nullopt;
+}
+
+}  // namespace wegwijs

@@ -1,0 +1,207 @@
+#include "text/stemmer.hpp"
+
+#include <libstemmer.h>
+
+#include <algorithm>
+#include <new>
+
+#include "base/text_tools.hpp"
+
+namespace wegwijs {
+
+namespace {
+
+// Regular verbs, as infinitive and first person: the other forms follow from these two.
+constexpr std::string_view regular_verbs = R"(
+aangeven-aangeef aanmelden-aanmeld aanvragen-aanvraag aanvullen-aanvul activeren-activeer adviseren-adviseer
+afbetalen-afbetaal afmelden-afmeld afrekenen-afreken annuleren-annuleer bedreigen-bedreig begeleiden-begeleid
+beledigen-beledig bellen-bel bestellen-bestel betalen-betaal bezorgen-bezorg blokkeren-blokkeer
+chanteren-chanteer controleren-controleer declareren-declareer discrimineren-discrimineer dreigen-dreig
+emigreren-emigreer erkennen-erken erven-erf frauderen-fraudeer gebruiken-gebruik herstellen-herstel horen-hoor
+huren-huur inburgeren-inburger informeren-informeer inleveren-inlever installeren-installeer
+isoleren-isoleer kennen-ken klagen-klaag klikken-klik kosten-kost lenen-leen leren-leer leveren-lever lukken-luk
+machtigen-machtig melden-meld missen-mis misbruiken-misbruik mishandelen-mishandel omzetten-omzet ontruimen-ontruim
+ontvoeren-ontvoer opzeggen-opzeg opleiden-opleid oplichten-oplicht oppassen-oppas
+overmaken-overmaak parkeren-parkeer pesten-pest piepen-piep plunderen-plunder printen-print praten-praat proberen-probeer
+reageren-reageer regelen-regel registreren-registreer reizen-reis repareren-repareer ruilen-ruil scannen-scan
+snappen-snap solliciteren-solliciteer spelen-speel stalken-stalk starten-start stoppen-stop
+storten-stort studeren-studeer sturen-stuur terugbetalen-terugbetaal trouwen-trouw uitleggen-uitleg
+uitloggen-uitlog inloggen-inlog uitkeren-uitkeer vergoeden-vergoed verhogen-verhoog verhuizen-verhuis
+verhuren-verhuur verkrachten-verkracht verlagen-verlaag verlengen-verleng vermissen-vermis verwaarlozen-verwaarloos
+verzekeren-verzeker vertalen-vertaal vragen-vraag wachten-wacht weigeren-weiger werken-werk wijzigen-wijzig
+wonen-woon zorgen-zorg schelden-scheld uitschelden-uitscheld scheiden-scheid)";
+
+// Everything else: the first word of a line gives its stem to the others.
+constexpr std::string_view other_forms = R"(
+kind: kinderen kindje kindjes kinders kids
+lid: leden
+stad: steden
+ei: eieren
+ouder: ouders
+moeder: moeders mama mam
+vader: vaders papa
+woning: woningen
+uitkering: uitkeringen
+rekening: rekeningen rekenning
+briefje: briefjes
+brief: brieven briefje briefjes
+huis: huizen huisje huisjes
+baan: banen baantje baantjes
+pas: passen pasje pasjes
+formulier: formulieren formuliertje
+cursus: cursussen
+envelop: enveloppe enveloppen envelope
+gezin: gezinnen
+adres: adressen
+auto: autos
+foto: fotos
+niet: nie nit
+betalen: betaalen betalt
+geven: geef geeft gaf gaven gegeven
+doorgeven: doorgeef doorgeeft doorgaf doorgegeven
+aangeven: aangaf aangegeven
+krijgen: krijg krijgt kreeg kregen gekregen
+nemen: neem neemt nam namen genomen
+opnemen: opgenomen
+afnemen: afgenomen
+stelen: steel steelt stal stalen gestolen
+verliezen: verlies verliest verloor verloren
+verlopen: verloop verloopt verliep
+vergeten: vergeet vergat
+vinden: vind vindt vond vonden gevonden
+sluiten: sluit sloot sloten gesloten
+afsluiten: afsluit afsloot afgesloten
+schrijven: schrijf schrijft schreef schreven geschreven
+inschrijven: inschrijf inschrijft ingeschreven
+uitschrijven: uitschrijf uitschrijft uitgeschreven
+lezen: lees leest las lazen gelezen
+spreken: spreek spreekt sprak gesproken
+begrijpen: begrijp begrijpt begreep begrepen
+helpen: help helpt hielp geholpen
+zoeken: zoek zoekt zocht gezocht
+kopen: koop koopt kocht gekocht
+verkopen: verkoop verkoopt verkocht
+brengen: breng brengt bracht gebracht
+slaan: sla slaat sloeg sloegen geslagen
+slapen: slaap slaapt sliep geslapen
+eten: eet at gegeten
+sterven: sterf sterft stierf gestorven
+overlijden: overlijd overlijdt overleed overleden
+ruiken: ruik ruikt rook geroken
+vallen: val valt viel vielen gevallen
+uitvallen: uitval uitvalt uitgevallen
+rijden: rijd rijdt reed gereden
+liggen: lig ligt lag gelegen
+komen: kom komt kwam kwamen
+rondkomen: rondkom rondkomt
+ontslaan: ontslagen ontslaat ontslag
+verdwijnen: verdwijn verdwijnt verdween verdwenen
+verdwalen: verdwaal verdwaalt verdwaald verdwaalde
+weglopen: weggelopen wegloopt
+scheiden: scheiding gescheiden
+aanvragen: aangevraagd aanvraag aanvraagje
+aanmelden: aangemeld aanmelding
+opzeggen: opgezegd opzegging
+terugbetalen: terugbetaald
+overmaken: overgemaakt
+oplichten: opgelicht
+inloggen: ingelogd
+uitschelden: uitgescholden
+kwijtschelden: kwijtgescholden kwijtschelding
+invullen: invul ingevuld
+inbreken: ingebroken inbraak
+lenen: lening leningen
+huren: huurder huurders
+bezwaar: bezwaren
+)";
+
+bool is_ascii_word(std::string_view word) noexcept {
+  return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+// No Dutch word ends in v or z: "brieven" gives briev, "brief" gives brief.
+std::string hardened(std::string stem) {
+  if (!stem.empty() && stem.back() == 'v') stem.back() = 'f';
+  if (!stem.empty() && stem.back() == 'z') stem.back() = 's';
+  return stem;
+}
+
+// Whether the past tense takes t: by the last sound of the infinitive's stem, the consonants of 't kofschip.
+bool takes_t(std::string_view infinitive) noexcept {
+  const auto base = infinitive.substr(0, infinitive.size() - 2);
+  return base.ends_with("ch") || std::string_view("tkfsp").find(base.back()) != std::string_view::npos;
+}
+
+template <class Visitor>
+void for_each_word(std::string_view list, char separator, Visitor&& visit) {
+  for (const auto word : split(list, separator))
+    if (const auto trimmed = trim(word); !trimmed.empty()) visit(std::string(trimmed));
+}
+
+}  // namespace
+
+StemTable::StemTable() {
+  const Stemmer plain(nullptr);
+  const auto add_verb = [&](const std::string& pair) {
+    const auto hyphen = pair.find('-');
+    const std::string infinitive = pair.substr(0, hyphen), first = pair.substr(hyphen + 1);
+    const std::string stem = plain.stem(infinitive);
+    const std::string past = takes_t(infinitive) ? "t" : "d";
+    const std::string ending = first.ends_with(past) ? "" : past;
+    for (const std::string& form : {first, first + "t", first + past + "e", first + past + "en", first + ending,
+                                    "ge" + first + ending, "ge" + first + ending + "e", first + ending + "e"})
+      stems_.insert_or_assign(form, stem);
+    stems_.insert_or_assign(infinitive, stem);
+  };
+  for_each_word(regular_verbs, '\n', [&](const std::string& line) { for_each_word(line, ' ', add_verb); });
+  for_each_word(other_forms, '\n', [&](const std::string& line) {
+    const auto colon = line.find(':');
+    const std::string head = line.substr(0, colon);
+    const std::string* known = find(head);
+    const std::string stem = known != nullptr ? *known : plain.stem(head);
+    stems_.insert_or_assign(head, stem);
+    for_each_word(std::string_view(line).substr(colon + 1), ' ',
+                  [&](const std::string& form) { stems_.insert_or_assign(form, stem); });
+  });
+}
+
+const std::string* StemTable::find(const std::string& word) const noexcept {
+  const auto found = stems_.find(word);
+  return found == stems_.end() ? nullptr : &found->second;
+}
+
+std::string_view stem_table_source() noexcept {
+  static const std::string source = std::string(regular_verbs) + std::string(other_forms);
+  return source;
+}
+
+// libstemmer tells no version of itself; what it makes of telling words does.
+std::string_view stemmer_version() noexcept {
+  static const std::string sample = [] {
+    const Stemmer plain(nullptr);
+    std::string stems;
+    for (const char* word : {"gezinnen", "schuldhulpverlening", "mogelijkheden", "toeslagen", "huizen", "aanvragen", "kinderbijslag",
+                             "heerlijk", "werkloosheid", "betaalde", "gemeentelijke", "verzekeringen"})
+      stems += plain.stem(word) + " ";
+    return stems;
+  }();
+  return sample;
+}
+
+Stemmer::Stemmer(const StemTable* table) : table_(table), snowball_(sb_stemmer_new("dutch", "UTF_8")) {
+  if (snowball_ == nullptr) throw std::bad_alloc();
+}
+Stemmer::~Stemmer() { sb_stemmer_delete(snowball_); }
+
+std::string Stemmer::stem(const std::string& word) const {
+  if (table_ != nullptr)
+    if (const std::string* known = table_->find(word)) return *known;
+  if (word.size() <= 3 || !is_ascii_word(word)) return word;
+  const auto* const letters = static_cast<const sb_symbol*>(static_cast<const void*>(word.data()));
+  const sb_symbol* const stemmed = sb_stemmer_stem(snowball_, letters, static_cast<int>(word.size()));
+  if (stemmed == nullptr) throw std::bad_alloc();
+  const auto length = static_cast<std::size_t>(sb_stemmer_length(snowball_));
+  return hardened(std::string(static_cast<const char*>(static_cast<const void*>(stemmed)), length));
+}
+
+}  // namespace wegwijs

@@ -1,0 +1,59 @@
+#include "wegwijs/text/lexicon.hpp"
+
+#include <string>
+#include <vector>
+
+#include "support/catch.hpp"
+#include "wegwijs/text/analyzer.hpp"
+
+using namespace wegwijs;
+
+namespace {
+using Strings = std::vector<std::string>;
+
+Lexicon lexicon_of(const Analyzer& analyzer, std::vector<LexiconEntry> entries) { return Lexicon(analyzer, entries); }
+
+Strings meanings(const Lexicon& lexicon, const Strings& stems) {
+  Strings list;
+  for (const auto& meaning : lexicon.find(stems)) list.push_back(meaning.text);
+  return list;
+}
+}  // namespace
+
+TEST_CASE("a synonym works one way unless it says both") {
+  const Analyzer analyzer;
+  const auto one_way = lexicon_of(analyzer, {{{"blauwe envelop"}, {"belastingdienst"}, false, "", ""}});
+  CHECK(meanings(one_way, {"blauw", "envelop"}) == Strings{"belastingdienst"});
+  CHECK(meanings(one_way, {"belastingdienst"}).empty());
+  const auto both_ways = lexicon_of(analyzer, {{{"bsn"}, {"burgerservicenummer"}, true, "", ""}});
+  CHECK(meanings(both_ways, {"bsn"}) == Strings{"burgerservicenummer"});
+  CHECK(meanings(both_ways, {"burgerservicenummer"}) == Strings{"bsn"});
+}
+
+TEST_CASE("words that say nothing do not matter inside a synonym") {
+  const Analyzer analyzer;
+  const auto lexicon = lexicon_of(analyzer, {{{"kvk"}, {"kamer van koophandel"}, true, "", ""}});
+  const auto found = lexicon.find(Strings{"kamer", "koophandel"});
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].count == 2);
+}
+
+TEST_CASE("the longest run of words comes first, and shorter ones are found as well") {
+  const Analyzer analyzer;
+  const auto lexicon = lexicon_of(analyzer, {{{"blauwe"}, {"kleur"}, false, "", ""}, {{"blauwe envelop"}, {"belastingdienst"}, false, "", ""}});
+  CHECK(meanings(lexicon, {"blauw", "envelop"}) == Strings{"belastingdienst", "kleur"});
+  CHECK(meanings(lexicon, {"blauw", "jas"}) == Strings{"kleur"});
+}
+
+TEST_CASE("a meaning given twice is found once, and a word never means itself") {
+  const Analyzer analyzer;
+  const auto lexicon = lexicon_of(analyzer, {{{"aow", "a.o.w."}, {"aow", "ouderdomspensioen"}, true, "", ""}});
+  CHECK(meanings(lexicon, {"aow"}) == Strings{"ouderdomspensioen"});
+}
+
+TEST_CASE("an empty lexicon knows nothing") {
+  CHECK(Lexicon().empty());
+  CHECK(Lexicon().find(Strings{"aow"}).empty());
+  const Analyzer analyzer;
+  CHECK(lexicon_of(analyzer, {{{"de het"}, {"aow"}, true, "", ""}, {{""}, {""}, true, "", ""}}).empty());
+}
