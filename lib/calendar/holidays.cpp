@@ -74,7 +74,7 @@ std::vector<Holiday> holidays(year in) {
 }
 
 std::optional<Holiday> holiday_on(Date date) noexcept {
-  const bool spring = date.month() >= March && date.month() <= June;   // Easter is needed only there
+  const bool spring = date.month() >= March && date.month() <= June;  // Easter is needed only there
   const auto name = spring ? spring_name(date) : fixed_name(date);
   return name ? std::optional(Holiday{date, *name}) : std::nullopt;
 }

@@ -82,7 +82,7 @@ struct OpeningHours::Compiled {
 
   std::vector<Timetable> timetables;
   bool known = false;
-  local_days first = local_days::max(), last = local_days::min();   // nothing is open outside them
+  local_days first = local_days::max(), last = local_days::min();  // nothing is open outside them
 };
 
 OpeningHours::OpeningHours(const Schedule& schedule) : OpeningHours(std::span(&schedule, 1)) {}
@@ -155,8 +155,10 @@ std::array<DayHours, 7> OpeningHours::week_overview(Date first) const {
       timetable.for_each(day, [&](const Hours& open) { hours.open.push_back({{open.opens}, {open.closes}}); });
       const auto specials = timetable.specials_on(day);
       for (const auto& special : specials) add_once(hours.notes, timetable.note_of(special.note));
-      if (!specials.empty()) hours.exception = true;
-      else timetable.for_each_slot(day, [&](const auto& slot) { add_once(hours.notes, timetable.note_of(slot.note)); });
+      if (!specials.empty())
+        hours.exception = true;
+      else
+        timetable.for_each_slot(day, [&](const auto& slot) { add_once(hours.notes, timetable.note_of(slot.note)); });
     }
     using Span = std::pair<TimeOfDay, TimeOfDay>;
     join(hours.open, &Span::first, &Span::second);

@@ -20,9 +20,8 @@ constexpr Sentence no_day{"deze herhaalregel levert geen enkele dag op", "this r
 
 // Of `number` in a row of `total`: whether the list names it, from the front or from the end. An empty list names all.
 bool names(const std::vector<int>& list, int number, int total) noexcept {
-  return list.empty() || std::any_of(list.begin(), list.end(), [=](int wanted) {
-           return wanted == number || wanted == number - total - 1;
-         });
+  return list.empty() || std::any_of(list.begin(), list.end(),
+                                     [=](int wanted) { return wanted == number || wanted == number - total - 1; });
 }
 
 local_days week_begin(local_days day, weekday first) noexcept { return day - (weekday{day} - first); }
@@ -35,19 +34,17 @@ constexpr int number(days distance) noexcept { return static_cast<int>(distance.
 }  // namespace
 
 struct Recurrence::Parts {
-  explicit Parts(local_days in) noexcept
-      : day(in), date(in), begin(date.year() / January / 1), end((date.year() + years{1}) / January / 1) {}
+  explicit Parts(local_days in) noexcept : day(in), date(in) {}
 
   local_days month_begin() const noexcept { return day - (days{static_cast<unsigned>(date.day())} - days{1}); }
+  local_days year_begin() const noexcept { return local_days{date.year() / January / 1}; }
   int month_length() const noexcept {
     return static_cast<int>(static_cast<unsigned>(year_month_day_last{date.year() / date.month() / last}.day()));
   }
-  int year_length() const noexcept { return static_cast<int>((end - begin).count()); }
+  int year_length() const noexcept { return date.year().is_leap() ? 366 : 365; }
 
   local_days day;
   Date date;
-  local_days begin;   // of the year
-  local_days end;
 };
 
 Recurrence::Recurrence(Rule rule, std::optional<Date> start)
@@ -88,12 +85,14 @@ bool Recurrence::in_step(const Parts& day) const noexcept {
   const Date start{first_};
   const auto steps = [&]() -> std::int64_t {
     switch (rule_.frequency) {
-      case daily: return (day.day - first_).count();
+      case daily:
+        return (day.day - first_).count();
       case weekly:
         return (week_begin(day.day, rule_.week_start) - week_begin(first_, rule_.week_start)).count() / 7;
       case monthly:
         return (day.date.year() / day.date.month() - start.year() / start.month()).count();
-      case yearly: return (day.date.year() - start.year()).count();
+      case yearly:
+        return (day.date.year() - start.year()).count();
     }
     return 0;
   }();
@@ -104,13 +103,15 @@ bool Recurrence::in_step(const Parts& day) const noexcept {
 bool Recurrence::fits(const Parts& day) const noexcept {
   const auto month = static_cast<int>(static_cast<unsigned>(day.date.month()));
   const auto month_day = static_cast<int>(static_cast<unsigned>(day.date.day()));
-  if (!names(rule_.months, month, 12) || !names(rule_.month_days, month_day, day.month_length())) return false;
+  if (!names(rule_.months, month, 12)) return false;
   if (!rule_.days.empty() && !fits_weekday(day)) return false;
-  if (!names(rule_.year_days, number(day.day - day.begin), day.year_length())) return false;
+  if (!rule_.month_days.empty() && !names(rule_.month_days, month_day, day.month_length())) return false;
+  if (!rule_.year_days.empty() && !names(rule_.year_days, number(day.day - day.year_begin()), day.year_length()))
+    return false;
   if (rule_.weeks.empty()) return true;
 
   const year this_year = day.date.year();
-  year of = this_year;   // the first and last days of a year may lie in a week of its neighbour
+  year of = this_year;  // the first and last days of a year may lie in a week of its neighbour
   if (day.day >= first_week(this_year + years{1}, rule_.week_start)) of = this_year + years{1};
   if (day.day < first_week(this_year, rule_.week_start)) of = this_year - years{1};
   const local_days week_one = first_week(of, rule_.week_start);
@@ -119,12 +120,13 @@ bool Recurrence::fits(const Parts& day) const noexcept {
 }
 
 bool Recurrence::fits_weekday(const Parts& day) const noexcept {
-  const bool in_month = rule_.frequency == monthly || !rule_.months.empty();
-  const auto before = static_cast<int>((day.day - (in_month ? day.month_begin() : day.begin)).count());
-  const int after = (in_month ? day.month_length() : day.year_length()) - 1 - before;
+  const weekday is{day.day};
   return std::any_of(rule_.days.begin(), rule_.days.end(), [&](const RuleDay& wanted) {
-    if (wanted.weekday != weekday{day.day}) return false;
-    return wanted.nth == 0 || wanted.nth == before / 7 + 1 || wanted.nth == -(after / 7) - 1;
+    if (wanted.weekday != is || wanted.nth == 0) return wanted.weekday == is;
+    const bool in_month = rule_.frequency == monthly || !rule_.months.empty();
+    const auto before = static_cast<int>((day.day - (in_month ? day.month_begin() : day.year_begin())).count());
+    const int after = (in_month ? day.month_length() : day.year_length()) - 1 - before;
+    return wanted.nth > 0 ? wanted.nth == before / 7 + 1 : wanted.nth == -(after / 7) - 1;
   });
 }
 
@@ -132,7 +134,8 @@ bool Recurrence::fits_weekday(const Parts& day) const noexcept {
 bool Recurrence::at_position(const Parts& day) const noexcept {
   local_days begin = day.day, end = day.day + days{1};
   switch (rule_.frequency) {
-    case daily: break;
+    case daily:
+      break;
     case weekly:
       begin = week_begin(day.day, rule_.week_start);
       end = begin + days{7};
@@ -142,8 +145,8 @@ bool Recurrence::at_position(const Parts& day) const noexcept {
       end = begin + days{day.month_length()};
       break;
     case yearly:
-      begin = day.begin;
-      end = day.end;
+      begin = day.year_begin();
+      end = begin + days{day.year_length()};
       break;
   }
   int place = 0, total = 0;
@@ -157,7 +160,7 @@ bool Recurrence::at_position(const Parts& day) const noexcept {
 std::optional<Sentence> Recurrence::fault(const Rule& rule, bool has_start) {
   const bool counts = rule.interval > 1 || rule.count > 0;
   if (!has_start && (counts || !rule.names_days())) return needs_start;
-  if (!rule.names_days()) return std::nullopt;   // its first day is one
+  if (!rule.names_days()) return std::nullopt;  // its first day is one
   // Forty years have every kind of year and of month. Where the rule starts is not known here, so steps do not count.
   Rule every = rule;
   every.interval = 1;

@@ -46,7 +46,7 @@ class Recurrence {
   bool matches(std::chrono::local_days day) const noexcept;
 
   Rule rule_;
-  std::chrono::local_days first_;   // nothing before it or after `last_` counts
+  std::chrono::local_days first_;  // nothing before it or after `last_` counts
   std::chrono::local_days last_;
 };
 

@@ -18,17 +18,22 @@ using namespace std::chrono;
 
 constexpr std::size_t longest = 500;
 
-constexpr Sentence too_long{"de herhaalregel is langer dan 500 tekens", "the recurrence rule is longer than 500 characters"};
+constexpr Sentence too_long{"de herhaalregel is langer dan 500 tekens",
+                            "the recurrence rule is longer than 500 characters"};
 constexpr Sentence no_rule{"dit is geen herhaalregel volgens RFC 5545, zoals FREQ=MONTHLY;BYDAY=1WE",
                            "this is no recurrence rule of RFC 5545, such as FREQ=MONTHLY;BYDAY=1WE"};
-constexpr Sentence twice{"een onderdeel van de herhaalregel staat er twee keer", "a part of the recurrence rule is there twice"};
+constexpr Sentence twice{"een onderdeel van de herhaalregel staat er twee keer",
+                         "a part of the recurrence rule is there twice"};
 constexpr Sentence unknown_part{"een onderdeel van de herhaalregel kent RFC 5545 niet",
                                 "a part of the recurrence rule is not known to RFC 5545"};
-constexpr Sentence by_clock{"een herhaalregel noemt hele dagen (DAILY, WEEKLY, MONTHLY of YEARLY); uren horen in opens en closes",
-                            "a recurrence rule names whole days (DAILY, WEEKLY, MONTHLY or YEARLY); hours belong in opens and closes"};
-constexpr Sentence out_of_range{"een getal in de herhaalregel is te klein of te groot (INTERVAL en COUNT: 1 tot en met 9999)",
-                                "a number in the recurrence rule is too small or too large (INTERVAL and COUNT: 1 to 9999)"};
-constexpr Sentence two_ends{"een herhaalregel heeft COUNT of UNTIL, niet allebei", "a recurrence rule has COUNT or UNTIL, not both"};
+constexpr Sentence by_clock{
+    "een herhaalregel noemt hele dagen (DAILY, WEEKLY, MONTHLY of YEARLY); uren horen in opens en closes",
+    "a recurrence rule names whole days (DAILY, WEEKLY, MONTHLY or YEARLY); hours belong in opens and closes"};
+constexpr Sentence out_of_range{
+    "een getal in de herhaalregel is te klein of te groot (INTERVAL en COUNT: 1 tot en met 9999)",
+    "a number in the recurrence rule is too small or too large (INTERVAL and COUNT: 1 to 9999)"};
+constexpr Sentence two_ends{"een herhaalregel heeft COUNT of UNTIL, niet allebei",
+                            "a recurrence rule has COUNT or UNTIL, not both"};
 constexpr Sentence wrong_numbered_day{"een genummerde dag zoals 1WE hoort bij MONTHLY of YEARLY, zonder BYWEEKNO",
                                       "a numbered day such as 1WE belongs to MONTHLY or YEARLY, without BYWEEKNO"};
 constexpr Sentence wrong_month_day{"BYMONTHDAY hoort niet bij WEEKLY", "BYMONTHDAY does not belong to WEEKLY"};
@@ -36,7 +41,7 @@ constexpr Sentence only_yearly{"BYYEARDAY en BYWEEKNO horen bij YEARLY", "BYYEAR
 constexpr Sentence lone_position{"BYSETPOS kiest uit de dagen van een ander onderdeel zoals BYDAY",
                                  "BYSETPOS chooses from the days of another part such as BYDAY"};
 
-constexpr std::array<std::string_view, 11> parts{"FREQ",       "UNTIL",     "COUNT",    "INTERVAL", "WKST", "BYDAY",
+constexpr std::array<std::string_view, 11> parts{"FREQ",       "UNTIL",     "COUNT",    "INTERVAL", "WKST",    "BYDAY",
                                                  "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYMONTH",  "BYSETPOS"};
 constexpr std::array<std::string_view, 3> clock_parts{"BYSECOND", "BYMINUTE", "BYHOUR"};
 
@@ -48,8 +53,8 @@ bool has(const List& list, const Value& value) {
 bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 bool is_letter(char c) noexcept { return c >= 'A' && c <= 'Z'; }
 
-// "+1WE", "-31", "MO", "WEEKLY": a number, a word, or a number before a word. Of five digits and more libical keeps
-// only what fits into its fields, so those are not for it to judge.
+// "+1WE", "-31", "MO", "WEEKLY": a number, a word, or a number before a word. Longer numbers are not for libical to
+// judge, which keeps what fits into its fields; nor is "0MO", which it takes for "MO".
 bool is_sound_item(std::string_view item) noexcept {
   if (!item.empty() && (item[0] == '+' || item[0] == '-')) {
     item.remove_prefix(1);
@@ -57,7 +62,8 @@ bool is_sound_item(std::string_view item) noexcept {
   }
   const auto word = std::find_if_not(item.begin(), item.end(), is_digit);
   const auto digits = word - item.begin();
-  return !item.empty() && std::all_of(word, item.end(), is_letter) && digits <= (word == item.end() ? 4 : 2);
+  if (item.empty() || !std::all_of(word, item.end(), is_letter)) return false;
+  return word == item.end() ? digits <= 4 : digits <= 2 && item[0] != '0';
 }
 
 // "20261231", "20261231T225959" or "20261231T225959Z".
@@ -111,18 +117,23 @@ weekday weekday_of(icalrecurrencetype_weekday day) noexcept {
 
 std::optional<Rule::Frequency> frequency_of(icalrecurrencetype_frequency frequency) noexcept {
   switch (frequency) {
-    case ICAL_DAILY_RECURRENCE: return Rule::Frequency::daily;
-    case ICAL_WEEKLY_RECURRENCE: return Rule::Frequency::weekly;
-    case ICAL_MONTHLY_RECURRENCE: return Rule::Frequency::monthly;
-    case ICAL_YEARLY_RECURRENCE: return Rule::Frequency::yearly;
-    default: return std::nullopt;
+    case ICAL_DAILY_RECURRENCE:
+      return Rule::Frequency::daily;
+    case ICAL_WEEKLY_RECURRENCE:
+      return Rule::Frequency::weekly;
+    case ICAL_MONTHLY_RECURRENCE:
+      return Rule::Frequency::monthly;
+    case ICAL_YEARLY_RECURRENCE:
+      return Rule::Frequency::yearly;
+    default:
+      return std::nullopt;
   }
 }
 
 // The day on which UNTIL falls here. Returns: nothing for a day or a time that does not exist.
 std::optional<local_days> day_of(const icaltimetype& until) {
   const Date date{year{until.year}, month{static_cast<unsigned>(until.month)}, day{static_cast<unsigned>(until.day)}};
-  if (!date.ok()) return std::nullopt;
+  if (!date.ok() || until.hour > 23 || until.minute > 59 || until.second > 59) return std::nullopt;
   if (until.is_date || !icaltime_is_utc(until)) return local_days{date};
   const Instant moment = sys_days{date} + hours{until.hour} + minutes{until.minute} + seconds{until.second};
   return floor<days>(to_local(moment));
@@ -140,7 +151,8 @@ Rule rule_of(const icalrecurrencetype& read, Rule::Frequency frequency) {
             .positions = list_of(read.by_set_pos)};
   for (const int both : list_of(read.by_day)) {
     const auto coded = static_cast<short>(both);
-    rule.days.push_back({weekday_of(icalrecurrencetype_day_day_of_week(coded)), icalrecurrencetype_day_position(coded)});
+    rule.days.push_back(
+        {weekday_of(icalrecurrencetype_day_day_of_week(coded)), icalrecurrencetype_day_position(coded)});
   }
   return rule;
 }
@@ -152,7 +164,8 @@ bool all_within(const std::vector<int>& values, int most) noexcept {
 // Which parts go together (RFC 5545, section 3.3.10), and how large their numbers may be.
 std::optional<Sentence> fault_of_rule(const Rule& rule) {
   using enum Rule::Frequency;
-  const bool numbered = std::any_of(rule.days.begin(), rule.days.end(), [](const RuleDay& day) { return day.nth != 0; });
+  const bool numbered =
+      std::any_of(rule.days.begin(), rule.days.end(), [](const RuleDay& day) { return day.nth != 0; });
   const bool chooses = rule.days.empty() && rule.months.empty() && rule.month_days.empty() && rule.year_days.empty() &&
                        rule.weeks.empty();
   if (!all_within(rule.months, 12) || !all_within(rule.month_days, 31) || !all_within(rule.year_days, 366) ||
@@ -171,8 +184,9 @@ bool says(std::string_view text, std::string_view part) { return text.find(part)
 
 std::variant<Rule, Sentence> read_rrule(std::string_view text) {
   if (text.size() > longest) return too_long;
-  std::string upper(text);   // RFC 5545: names and words in capitals or not
-  std::transform(upper.begin(), upper.end(), upper.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+  std::string upper(text);  // RFC 5545: names and words in capitals or not
+  std::transform(upper.begin(), upper.end(), upper.begin(),
+                 [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
   if (const auto fault = fault_of_words(upper)) return *fault;
 
   const icalrecurrencetype read = icalrecurrencetype_from_string(upper.c_str());

@@ -22,9 +22,9 @@ struct Rule {
   enum class Frequency { daily, weekly, monthly, yearly };
 
   Frequency frequency = Frequency::daily;
-  int interval = 1;                                  // 1 to 9999
-  int count = 0;                                     // 1 to 9999; 0 = without end
-  std::optional<std::chrono::local_days> until;      // the last day that may count
+  int interval = 1;                              // 1 to 9999
+  int count = 0;                                 // 1 to 9999; 0 = without end
+  std::optional<std::chrono::local_days> until;  // the last day that may count
   std::chrono::weekday week_start = std::chrono::Monday;
   std::vector<RuleDay> days;
   std::vector<int> months;

@@ -26,7 +26,8 @@ Timetable::Timetable(const Schedule& schedule)
     : closed_on_holidays_(schedule.holidays == Holidays::closed), first_day_(latest), last_day_(earliest) {
   for (const ScheduleRow& row : schedule.rows) add(row);
   for (const ScheduleException& exception : schedule.exceptions) add(exception);
-  std::stable_sort(specials_.begin(), specials_.end(), [](const Special& a, const Special& b) { return a.day < b.day; });
+  std::stable_sort(specials_.begin(), specials_.end(),
+                   [](const Special& a, const Special& b) { return a.day < b.day; });
   close_where_said(schedule.exceptions);
 }
 

@@ -29,8 +29,8 @@ class Timetable {
   struct Slot {
     std::chrono::local_days first, last;
     Hours hours;
-    std::ptrdiff_t recurrence;   // in recurrences_; -1 for rows of week days
-    std::size_t note;            // in notes_
+    std::ptrdiff_t recurrence;  // in recurrences_; -1 for rows of week days
+    std::size_t note;           // in notes_
   };
   // What one exception says of its day; no hours = closed.
   struct Special {
@@ -62,8 +62,8 @@ class Timetable {
   void widen(std::chrono::local_days first, std::chrono::local_days last) noexcept;
   std::size_t keep(const std::string& note);
 
-  std::array<std::vector<Slot>, 7> week_;   // from Sunday on
-  std::vector<Special> specials_;           // in order of day
+  std::array<std::vector<Slot>, 7> week_;  // from Sunday on
+  std::vector<Special> specials_;          // in order of day
   std::vector<Recurrence> recurrences_;
   std::vector<std::string> notes_;
   bool closed_on_holidays_;

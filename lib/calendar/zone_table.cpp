@@ -104,13 +104,15 @@ class ZoneTable {
   std::vector<std::size_t> hints_;
 };
 
-ZoneTable read_table() try {
-  return {};
-} catch (const std::runtime_error& fault) {
-  throw FileError("time-zone-data",
-                  {"de tijdzone Europe/Amsterdam is niet te lezen ({0}) – installeer het pakket tzdata",
-                   "the time zone Europe/Amsterdam cannot be read ({0}) – install the package tzdata"},
-                  {fault.what()});
+constexpr Sentence no_zone{"de tijdzone Europe/Amsterdam is niet te lezen ({0}) – installeer het pakket tzdata",
+                           "the time zone Europe/Amsterdam cannot be read ({0}) – install the package tzdata"};
+
+ZoneTable read_table() {
+  try {
+    return {};
+  } catch (const std::runtime_error& fault) {
+    throw FileError("time-zone-data", no_zone, {fault.what()});
+  }
 }
 
 const ZoneTable& table() {

@@ -15,8 +15,8 @@ struct ZonePeriod {
   Instant begin;
   Instant end;
   std::chrono::seconds offset{};
-  LocalTime local_begin{};   // what the wall clock says at `begin`
-  LocalTime local_end{};     // what it says when `end` is reached, just before it is changed
+  LocalTime local_begin{};  // what the wall clock says at `begin`
+  LocalTime local_end{};    // what it says when `end` is reached, just before it is changed
 };
 
 // The table covers 1970 to 2199; before and after, its first and last offset (winter time) go on.
@@ -34,9 +34,7 @@ class LocalDay {
 
   std::chrono::local_days date() const noexcept { return day_; }
   // `minutes` after local midnight, 0 to 1440, by the rules of zone.hpp.
-  Instant at(int minutes) const {
-    return plain_ ? midnight_ + std::chrono::minutes{minutes} : on_switch_day(minutes);
-  }
+  Instant at(int minutes) const { return plain_ ? midnight_ + std::chrono::minutes{minutes} : on_switch_day(minutes); }
 
  private:
   LocalDay(std::chrono::local_days day, const ZonePeriod& period)
@@ -48,8 +46,8 @@ class LocalDay {
   Instant on_switch_day(int minutes) const;
 
   std::chrono::local_days day_;
-  Instant midnight_;   // meant for plain days only
-  bool plain_;         // the clock does not change on this day
+  Instant midnight_;  // meant for plain days only
+  bool plain_;        // the clock does not change on this day
 };
 
 }  // namespace wegwijs

@@ -74,8 +74,10 @@ std::string validity_text(const ScheduleRow& row, Language language) {
   return {};
 }
 
+bool is_whole_day(const ScheduleRow& row) { return row.opens.minutes == 0 && row.closes.minutes == 24 * 60; }
+
 std::string times_text(const ScheduleRow& row, Language language) {
-  if (row.opens.minutes == 0 && row.closes.minutes == 24 * 60) return say({"dag en nacht", "day and night"}, language);
+  if (is_whole_day(row)) return say({"dag en nacht", "day and night"}, language);
   return to_string(row.opens) + "-" + to_string(row.closes);
 }
 
@@ -85,8 +87,9 @@ std::string hours_text(const Schedule& schedule, Language language) {
   std::string text;
   for (const ScheduleRow& row : schedule.rows) {
     if (!text.empty()) text += "; ";
-    text += row.rrule.empty() ? days_text(row.days, language) : rrule_text(row.rrule, language);
-    text += " " + times_text(row, language) + validity_text(row, language);
+    const std::string days = row.rrule.empty() ? days_text(row.days, language) : rrule_text(row.rrule, language);
+    if (row.days.size() < 7 || !is_whole_day(row)) text += days + " ";
+    text += times_text(row, language) + validity_text(row, language);
     if (!row.note.empty()) text += " (" + row.note + ")";
   }
   return text;

@@ -18,11 +18,12 @@ void Faults::add(const Fault& fault, Spot spot, Values values, std::string hint)
 }
 
 void Faults::add(const Fault& fault, std::string code, Spot spot, Values values, std::string hint) {
-  if (once_ && !told_.insert({spot, code}).second) return;
+  std::string message = say(fault.message, values);
+  if (told_.size() < Report::max_diagnostics && !told_.insert({spot, once_ ? code : code + message}).second) return;
   report_.add({.severity = fault.severity,
                .code = std::move(code),
                .place = {file_name(spot.file), spot.line, spot.column},
-               .message = say(fault.message, values),
+               .message = std::move(message),
                .hint = std::move(hint)});
 }
 

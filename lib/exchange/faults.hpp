@@ -47,8 +47,8 @@ class Faults {
   // "file:line:column" for use within a sentence.
   std::string text_of(Spot spot) const;
 
-  // A template is read once for every organization; its own faults are told once. While on, a fault of the same code
-  // at the same place as an earlier one is dropped.
+  // A template is read again for every organization, so that a fault in it comes back with other values. While on,
+  // a fault of the same code at the same place as an earlier one is dropped; otherwise only its exact double is.
   void once(bool on) { once_ = on; }
 
   std::size_t errors() const noexcept { return report_.errors(); }

@@ -183,7 +183,7 @@ bool Reader::read_id(const Node& node, std::string_view key) {
   }
   if (is_slug(node.text)) return true;
   faults_.add(faults::not_a_slug, node.spot, {shown(node.text)}, faults_.say(hints::slug, {example_slug(node.text)}));
-  return false;
+  return key == "id";   // known by its wrong name, so that its use is no second fault of another kind
 }
 
 void Reader::tell_unknown_word(const Node& node, std::span<const std::string_view> words, std::string_view key) {

@@ -32,6 +32,13 @@ class Reader {
 
   // Whether `node` is of the kind wanted; tells of it if not.
   bool expect(Node::Kind kind, const Node& node, std::string_view key);
+  // Returns: whether it could be read.
+  bool read_kind(const Node& node, OrganizationKind& kind) {
+    const std::size_t before = faults_.errors();
+    read(node, kind, "kind");
+    return faults_.errors() == before;
+  }
+  void read_flag(const Node& node, bool& value, std::string_view key) { read(node, value, key); }
   // Tells of keys that are not among `known`, stand twice or are no text. Requires: a map.
   void check_keys(const Node& node, std::span<const std::string_view> known, std::string_view record_name);
 
@@ -132,8 +139,10 @@ void Reader::read_record(const Node& node, Record& record, std::initializer_list
   });
   check_keys(node, known, Fields<Record>::name);
   for_each_field<Record>([&](const auto& field) { read_field(node, field, record); });
-  if constexpr (requires { record.fictional; }) record.fictional = fictional_;
-  if (faults_.errors() == before) check_record(record, node, faults_);
+  // The small records inside others are only checked when sound, lest one mistake be told twice.
+  constexpr bool whole = requires { record.fictional; };
+  if constexpr (whole) record.fictional = fictional_;
+  if (whole || faults_.errors() == before) check_record(record, node, faults_);
 }
 
 template <HasFields Record>

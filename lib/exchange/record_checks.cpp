@@ -27,6 +27,11 @@ void check_possible(const std::optional<Date>& date, std::string_view key, const
     faults.add(faults::impossible_date, node.spot_of(key), {to_string(*date), std::string(key)});
 }
 
+void check_provenance(std::string_view kind, const std::string& id, const Node& node, Faults& faults) {
+  if (node.find("provenance") == nullptr)
+    faults.add(faults::missing_provenance, node.spot, {faults.say(name_of_kind(kind)), shown(id)}, faults.say(hints::provenance));
+}
+
 }  // namespace
 
 void check_record(const Provenance& origin, const Node& node, Faults& faults) {
@@ -81,16 +86,20 @@ void check_record(const Area& area, const Node& node, Faults& faults) {
 }
 
 void check_record(const Organization& organization, const Node& node, Faults& faults) {
-  if (organization.kind == OrganizationKind::municipality && organization.area.empty())
-    faults.add(faults::no_area, node.spot, {organization.id.str()});
-  if (organization.kind == OrganizationKind::library && organization.areas.empty())
-    faults.add(faults::no_areas, node.spot, {organization.id.str()});
+  check_provenance("organization", organization.id.str(), node, faults);
+  if (organization.kind == OrganizationKind::municipality && node.find("area") == nullptr)
+    faults.add(faults::no_area, node.spot, {shown(organization.id.str())});
+  if (organization.kind == OrganizationKind::library && node.find("areas") == nullptr)
+    faults.add(faults::no_areas, node.spot, {shown(organization.id.str())});
 }
 
+void check_record(const Desk& desk, const Node& node, Faults& faults) { check_provenance("desk", desk.id.str(), node, faults); }
+
 void check_record(const ReferralRule& rule, const Node& node, Faults& faults) {
+  check_provenance("referral", rule.from.str() + " → " + rule.to.str(), node, faults);
   if (rule.kind == ReferralKind::warm && rule.contact.role.empty() && rule.schedule.unknown())
     faults.add(faults::cold_warm_rule, node.spot, {});
-  if (rule.from.str() == rule.to.str()) faults.add(faults::rule_to_itself, node.spot_of("to"), {rule.to.str()});
+  if (!rule.to.empty() && rule.from.str() == rule.to.str()) faults.add(faults::rule_to_itself, node.spot_of("to"), {rule.to.str()});
 }
 
 }  // namespace wegwijs

@@ -1,4 +1,4 @@
-// What must hold within one record, checked as soon as it is read without other faults.
+// What must hold within one record, checked as soon as it is read.
 #pragma once
 
 #include "exchange/document.hpp"
@@ -19,6 +19,7 @@ void check_record(const DeskFigures& figures, const Node& node, Faults& faults);
 void check_record(const Agreement& agreed, const Node& node, Faults& faults);
 void check_record(const Area& area, const Node& node, Faults& faults);
 void check_record(const Organization& organization, const Node& node, Faults& faults);
+void check_record(const Desk& desk, const Node& node, Faults& faults);
 void check_record(const ReferralRule& rule, const Node& node, Faults& faults);
 
 // Exceptions for the same day that contradict one another; `node` is the list.

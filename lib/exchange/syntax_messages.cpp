@@ -11,7 +11,7 @@ struct Known {
   Sentence sentence;
 };
 
-constexpr Known known[] = {
+const Known known[] = {
     {YAML::ErrorMsg::END_OF_MAP_FLOW, {"een '{' wordt niet gesloten", "a '{' is not closed"}},
     {YAML::ErrorMsg::END_OF_MAP,
      {"deze regel past niet in de lijst sleutels erboven; kijk naar de inspringing en naar aanhalingstekens",
@@ -40,7 +40,7 @@ constexpr Known known[] = {
     {YAML::ErrorMsg::ZERO_INDENT_IN_BLOCK, {"een tekst na '|' of '>' springt in", "a text after '|' or '>' is indented"}},
     {YAML::ErrorMsg::CHAR_IN_BLOCK, {"achter '|' of '>' staat nog iets", "something stands behind '|' or '>'"}}};
 
-constexpr std::string_view about_anchors[] = {
+const std::string_view about_anchors[] = {
     YAML::ErrorMsg::UNKNOWN_ANCHOR,  YAML::ErrorMsg::ALIAS_NOT_FOUND, YAML::ErrorMsg::ANCHOR_NOT_FOUND,
     YAML::ErrorMsg::CHAR_IN_ALIAS,   YAML::ErrorMsg::CHAR_IN_ANCHOR,  YAML::ErrorMsg::MULTIPLE_ANCHORS,
     YAML::ErrorMsg::MULTIPLE_ALIASES, YAML::ErrorMsg::ALIAS_CONTENT};

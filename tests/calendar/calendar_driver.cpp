@@ -30,12 +30,18 @@ class Driver {
   void run(const std::string& line) {
     words_ = std::istringstream(line);
     const std::string verb = word();
-    if (verb == "schedule") begin();
-    else if (verb == "part") schedules_.emplace_back();
-    else if (verb == "holidays") schedules_.back().holidays = parse_enum<Holidays>(word()).value();
-    else if (verb == "row") add_row();
-    else if (verb == "exception") add_exception();
-    else std::cout << answer(verb) << '\n';
+    if (verb == "schedule")
+      begin();
+    else if (verb == "part")
+      schedules_.emplace_back();
+    else if (verb == "holidays")
+      schedules_.back().holidays = parse_enum<Holidays>(word()).value();
+    else if (verb == "row")
+      add_row();
+    else if (verb == "exception")
+      add_exception();
+    else
+      std::cout << answer(verb) << '\n';
   }
 
  private:

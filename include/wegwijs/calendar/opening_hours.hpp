@@ -9,10 +9,16 @@
 // has only what they say. A schedule of which nothing is known counts as open on working days (Monday to Friday, no
 // public holiday) from 09:00 to 17:00, and `known()` is false.
 //
+// Rows that a loader would have refused (closing before they open, a rule with a fault) never open anything.
+//
+// A recurrence rule is read as RFC 5545 says, with whole days: its DTSTART is `valid_from`, which is a day of the rule
+// only when it fits the rule, and its weeks are those of ISO 8601 unless WKST says otherwise. A rule may go on for ever.
+//
 // Threads:   const functions may be called from several threads at once.
 // Lifetime:  keeps no reference to the schedule.
-// Cost:      building expands recurrence rules once; a question is well under a microsecond when the answer is near,
-//            and looks at most `horizon_days` ahead.
+// Cost:      building is some microseconds a row, and nothing is expanded; a question is well under a microsecond when
+//            the answer is near, and looks at most `horizon_days` ahead, at some nanoseconds a day.
+// Throws:    FileError (code "time-zone-data") where the machine has no time zones installed.
 #pragma once
 
 #include <array>
@@ -63,9 +69,10 @@ class OpeningHours {
   bool known() const noexcept;
   bool is_open(Instant moment) const;
   // The first moment at or after `from` at which it is open: `from` itself when it is open then.
-  // Returns: nothing when there is none within horizon_days ("no opening known").
+  // Returns: nothing when there is none up to the same local time horizon_days later ("no opening known").
   std::optional<Instant> next_opening(Instant from) const;
-  // When the interval that contains `moment` ends. Returns: nothing when it is not open at `moment`.
+  // When the interval that contains `moment` ends; `moment` plus horizon_days when it goes on for longer (open day and
+  // night). Returns: nothing when it is not open at `moment`.
   std::optional<Instant> closes_at(Instant moment) const;
   // Every interval that overlaps [from, to), clipped to it; touching intervals are joined; in order.
   // Requires: to - from of at most 50 years; throws InvalidArgument otherwise.
@@ -79,7 +86,10 @@ class OpeningHours {
 };
 
 // What is wrong with an RRULE, for a report. Returns: nothing when the rule is sound and can be expanded:
-// RFC 5545 grammar; DAILY, WEEKLY, MONTHLY or YEARLY; and a valid_from where it counts in steps (INTERVAL > 1, COUNT).
+// RFC 5545 grammar in at most 500 characters; DAILY, WEEKLY, MONTHLY or YEARLY, without hours, minutes or seconds;
+// INTERVAL and COUNT up to 9999; a valid_from where it counts in steps (INTERVAL > 1, COUNT) or leaves the day open
+// (FREQ=WEEKLY without BYDAY); and at least one day that it names.
+// Cost: some microseconds; at most some milliseconds, for rules that hardly ever or never name a day.
 std::optional<Sentence> fault_of_rrule(std::string_view rrule, bool has_valid_from);
 
 }  // namespace wegwijs

@@ -1,11 +1,14 @@
 // The clock on the wall in the Netherlands: between LocalTime and Instant, by the IANA rules of Europe/Amsterdam.
+// The rules are read once, at the first call; they cover 1970 to 2199, and it is winter time (+01:00) outside.
 //
 // Threads: all functions may be called from several threads at once.
+// Cost:    some nanoseconds.
+// Throws:  FileError (code "time-zone-data") where the machine has no time zones installed.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
-#include <optional>
 
 #include "wegwijs/base/time.hpp"
 

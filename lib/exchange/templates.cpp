@@ -1,0 +1,88 @@
+#include "exchange/templates.hpp"
+
+#include <string_view>
+#include <unordered_set>
+#include <utility>
+
+#include "exchange/file_reader.hpp"
+#include "exchange/messages.hpp"
+
+namespace wegwijs {
+
+namespace {
+
+// Returns: nullptr for a word that is no placeholder.
+const std::string* value_of(std::string_view placeholder, const Organization& organization) noexcept {
+  if (placeholder == "id") return &organization.id.str();
+  if (placeholder == "name") return &organization.name;
+  if (placeholder == "area") return &organization.area.str();
+  return nullptr;
+}
+
+bool is_word(std::string_view text) noexcept {
+  for (const char c : text)
+    if ((c < 'a' || c > 'z') && c != '_') return false;
+  return !text.empty();
+}
+
+// Calls visit(placeholder, begin, end) for every "{word}" of the text.
+template <class Visitor>
+void for_each_placeholder(std::string_view text, Visitor&& visit) {
+  for (auto open = text.find('{'); open != std::string_view::npos; open = text.find('{', open + 1)) {
+    const auto close = text.find('}', open);
+    if (close == std::string_view::npos) return;
+    const auto word = text.substr(open + 1, close - open - 1);
+    if (is_word(word)) visit(word, open, close + 1);
+  }
+}
+
+// Fills in what the organization has. What it has nothing for is told and left empty.
+void fill_in(Node& node, const Organization& organization, Faults& faults) {
+  std::string filled;
+  std::size_t done = 0;
+  for_each_placeholder(node.text, [&](std::string_view word, std::size_t begin, std::size_t end) {
+    const std::string written = "{" + shown(word) + "}";
+    const std::string* value = value_of(word, organization);
+    if (value == nullptr) {
+      faults.add(faults::unknown_placeholder, node.spot, {written}, faults.say(hints::placeholders));
+      return;
+    }
+    if (value->empty()) faults.add(faults::empty_placeholder, node.spot, {written, organization.id.str()});
+    filled += node.text.substr(done, begin - done) + *value;
+    done = end;
+  });
+  if (done > 0) node.text = filled + node.text.substr(done);
+  for (Node& item : node.items) fill_in(item, organization, faults);
+}
+
+bool takes_part(const Organization& organization, const ServiceTemplate& made) noexcept {
+  const bool in_use = organization.status == Status::active || organization.status == Status::temporarily_closed;
+  return organization.kind == made.kind && in_use && !organization.id.empty() && (organization.fictional || !made.fictional);
+}
+
+}  // namespace
+
+void expand_templates(Draft& draft, Faults& faults) {
+  std::unordered_set<std::string> by_hand;
+  for (const Service& service : draft.data.services) by_hand.insert(service.id.str());
+  // Read once by a stand-in, so that a template's faults are told even when no organization uses it.
+  const Organization stand_in{.id = OrganizationId("id"), .name = "name", .area = AreaId("area")};
+  faults.once(true);
+  for (const ServiceTemplate& made : draft.templates) {
+    Draft scratch;
+    Node trial = made.service;
+    fill_in(trial, stand_in, faults);
+    read_service(trial, stand_in.id, made.fictional, scratch, faults);
+    for (const Organization& organization : draft.data.organizations) {
+      if (!takes_part(organization, made)) continue;
+      Node service = made.service;
+      fill_in(service, organization, faults);
+      const Node* id = service.find("id");
+      if (id != nullptr && by_hand.contains(id->text)) continue;
+      read_service(service, organization.id, organization.fictional, draft, faults);
+    }
+  }
+  faults.once(false);
+}
+
+}  // namespace wegwijs

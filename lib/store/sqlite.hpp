@@ -1,0 +1,78 @@
+// A SQLite connection and its statements, closed by themselves; faults become FileError.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace wegwijs {
+
+class Connection;
+
+class Statement {
+ public:
+  Statement(const Connection& connection, const char* sql);
+  ~Statement();
+  Statement(const Statement&) = delete;
+  Statement& operator=(const Statement&) = delete;
+
+  // Parameters count from 1. The text must stay where it is until the statement has run.
+  Statement& bind(int parameter, std::int64_t value);
+  Statement& bind(int parameter, std::string_view text);
+  Statement& bind_blob(int parameter, std::string_view bytes);
+
+  // Returns: whether there is a row.
+  bool step();
+  // Runs a statement without rows and makes it ready for the next time.
+  void run();
+  void reset() noexcept;
+
+  // Columns count from 0. A text is valid until the next step.
+  std::int64_t integer(int column) const noexcept;
+  std::string_view text(int column) const noexcept;
+
+ private:
+  const Connection& connection_;
+  sqlite3_stmt* statement_ = nullptr;
+};
+
+// Makes a statement ready again however the block ends.
+class Use {
+ public:
+  explicit Use(Statement& statement) noexcept : statement_(statement) {}
+  ~Use() { statement_.reset(); }
+  Use(const Use&) = delete;
+  Use& operator=(const Use&) = delete;
+
+ private:
+  Statement& statement_;
+};
+
+class Connection {
+ public:
+  enum class Mode { read, write };
+  // `read` expects a file that nobody changes. Throws: FileError.
+  Connection(const std::filesystem::path& path, Mode mode);
+  ~Connection();
+  Connection(const Connection&) = delete;
+  Connection& operator=(const Connection&) = delete;
+
+  void execute(const char* sql);
+  // Closes with a check that all is written. Throws: FileError.
+  void close();
+
+  sqlite3* get() const noexcept { return database_; }
+  [[noreturn]] void fail(int code) const;
+
+ private:
+  std::filesystem::path path_;
+  Mode mode_;
+  sqlite3* database_ = nullptr;
+};
+
+}  // namespace wegwijs

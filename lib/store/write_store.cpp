@@ -1,0 +1,82 @@
+#include <type_traits>
+
+#include "store/codec.hpp"
+#include "store/format.hpp"
+#include "store/index_writer.hpp"
+#include "store/meta.hpp"
+#include "store/new_file.hpp"
+#include "store/seal.hpp"
+#include "store/sqlite.hpp"
+#include "wegwijs/store/store.hpp"
+
+namespace wegwijs {
+
+namespace {
+
+class Writer {
+ public:
+  Writer(Connection& connection, const Catalog& catalog, const WriteOptions& options)
+      : connection_(connection),
+        catalog_(catalog),
+        options_(options),
+        index_(connection, catalog),
+        insert_record_(connection, "INSERT INTO record(id, kind, slug, body) VALUES(?1, ?2, ?3, ?4)") {
+    for_each_list(catalog.data(), [this](const auto& list) { total_ += list.size(); });
+  }
+
+  void write() {
+    std::size_t kind = 0;
+    for_each_list(catalog_.data(), [&](const auto& list) {
+      for (const auto& record : list) add(record, kind);
+      info_.counts[kind++] = list.size();
+    });
+    tell("index");
+    info_.topics = index_.finish();
+    write_meta(connection_, info_);
+    tell("write");
+  }
+
+ private:
+  template <class Record>
+  void add(const Record& record, std::size_t kind) {
+    if (written_ % 64 == 0) tell("write");
+    ++written_;
+    const std::string body = encode(record);
+    std::string_view slug;
+    if constexpr (requires { record.id; }) slug = record.id.str();
+    insert_record_.bind(1, written_).bind(2, static_cast<std::int64_t>(kind)).bind(3, slug).bind_blob(4, body).run();
+    if constexpr (HasDocument<Record>) index_.add(static_cast<DocumentNumber>(written_), record);
+  }
+
+  void tell(std::string_view what) const {
+    const Progress progress{what, static_cast<std::size_t>(written_), total_};
+    if (options_.progress && !options_.progress(progress)) throw Interrupted();
+  }
+
+  Connection& connection_;
+  const Catalog& catalog_;
+  const WriteOptions& options_;
+  IndexWriter index_;
+  Statement insert_record_;
+  StoreInfo info_;
+  std::int64_t written_ = 0;
+  std::size_t total_ = 0;
+};
+
+}  // namespace
+
+void write_store(const std::filesystem::path& path, const Catalog& catalog, const WriteOptions& options) {
+  NewFile file(path);
+  {
+    Connection connection(file.path(), Connection::Mode::write);
+    connection.execute(schema_sql);
+    connection.execute("BEGIN");
+    Writer(connection, catalog, options).write();
+    connection.execute("COMMIT");
+    connection.close();
+  }
+  seal_file(file.path());
+  file.finish();
+}
+
+}  // namespace wegwijs
