@@ -75,7 +75,7 @@ struct OpeningHours::Compiled {
   Instant end_of_hours(Instant moment) const {
     Instant end = moment;
     for_each(LocalDay(moment), [&](Instant opens, Instant closes) {
-      if (opens <= moment && moment < closes) end = std::max(end, closes);
+      if (opens <= moment) end = std::max(end, closes);
     });
     return end;
   }

@@ -149,12 +149,16 @@ bool Recurrence::at_position(const Parts& day) const noexcept {
       end = begin + days{day.year_length()};
       break;
   }
-  int place = 0, total = 0;
-  for (local_days other = begin; other < end; other += days{1}) {
-    if (fits(Parts(other))) ++total;
-    if (other == day.day) place = total;
-  }
-  return names(rule_.positions, place, total);
+  // Counting begins at the day itself and stops where the place is passed: most rules want the first or the last.
+  const auto is_at = [&](int place, local_days border, days step) {
+    int count = 0;
+    for (local_days other = day.day; other != border && count <= place; other += step)
+      if (fits(Parts(other))) ++count;
+    return count == place;
+  };
+  return std::any_of(rule_.positions.begin(), rule_.positions.end(), [&](int wanted) {
+    return wanted > 0 ? is_at(wanted, begin - days{1}, -days{1}) : is_at(-wanted, end, days{1});
+  });
 }
 
 std::optional<Sentence> Recurrence::fault(const Rule& rule, bool has_start) {

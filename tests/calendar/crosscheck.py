@@ -25,7 +25,7 @@ HORIZON = 400
 WEEK = ["mo", "tu", "we", "th", "fr", "sa", "su"]
 
 
-# -- the rules of docs/manual, section "When does help arrive?", once more ------------------------------------------
+# -- the rules of include/wegwijs/calendar, once more ---------------------------------------------------------------
 
 def instant(local):
     """Seconds since 1970 of a naive local time: a skipped one moves forward, of two the first (PEP 495, fold=0)."""
@@ -223,7 +223,7 @@ def some_rule(rng):
             parts += ["BYDAY=" + several(rng, names, 2), "BYMONTHDAY=" + several(rng, range(1, 29), 9)]
         open_day = kind == "open"
     else:
-        kind = rng.choice(["numbered", "days", "yearday", "monthday", "weeks", "open"])
+        kind = rng.choice(["numbered", "days", "yearday", "monthday", "weeks", "weeks", "open"])
         if kind == "numbered":
             parts.append("BYDAY=" + numbered(rng, 5 if parts else 53))
         elif kind == "days":
@@ -235,7 +235,7 @@ def some_rule(rng):
         elif kind == "monthday":
             parts.append("BYMONTHDAY=" + several(rng, month_days, 5))
         elif kind == "weeks":
-            parts += ["BYDAY=" + several(rng, names, 3), "BYWEEKNO=" + several(rng, [-1, *range(1, 54)], 12)]
+            parts += ["BYDAY=" + several(rng, names, 3), "BYWEEKNO=" + several(rng, [-1, 1, 53, *range(1, 54)], 12)]
         open_day = kind == "open"
     steps = rng.random() < 0.3
     if steps:
@@ -288,7 +288,9 @@ def some_moments(rng, place, around):
 
 def some_around(rng):
     day = some_day(rng, 2020, 2035)
-    if rng.random() < 0.25:   # near a switch night or a holiday
+    if rng.random() < 0.1:   # where weeks have numbers of another year
+        day = dt.date(day.year, 12, 24) + rng.randrange(14) * DAY
+    elif rng.random() < 0.25:   # near a switch night or a holiday
         month = rng.choice([3, 10])
         last_sunday = max(d for d in (dt.date(day.year, month, n) for n in range(25, 32)) if d.weekday() == 6)
         day = rng.choice([last_sunday, last_sunday - DAY, *sorted(holidays(day.year))])
@@ -333,7 +335,7 @@ def questions_about_the_clock(rng):
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("driver")
-    arguments.add_argument("--schedules", type=int, default=3500)
+    arguments.add_argument("--schedules", type=int, default=4000)
     arguments.add_argument("--seed", type=int, default=1)
     options = arguments.parse_args()
     rng = random.Random(options.seed)

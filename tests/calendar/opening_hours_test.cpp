@@ -40,8 +40,9 @@ TEST_CASE("it is open from the opening time until just before the closing time")
 }
 
 TEST_CASE("the next opening is now when it is open, else the first that comes") {
-  const OpeningHours hours(Schedule{.rows = {weekly({tu, th}, "10:00", "12:00"), weekly({tu}, "14:00", "16:00")}});
+  const OpeningHours hours(Schedule{.rows = {weekly({tu}, "14:00", "16:00"), weekly({tu, th}, "10:00", "12:00")}});
   CHECK(written(hours.next_opening(moment("2026-11-24 11:10"))) == "2026-11-24T11:10:00+01:00");
+  CHECK(written(hours.next_opening(moment("2026-11-24 08:00"))) == "2026-11-24T10:00:00+01:00");
   CHECK(written(hours.next_opening(moment("2026-11-24 12:00"))) == "2026-11-24T14:00:00+01:00");
   CHECK(written(hours.next_opening(moment("2026-11-24 16:00"))) == "2026-11-26T10:00:00+01:00");
   CHECK(written(hours.next_opening(moment("2026-11-26 12:00"))) == "2026-12-01T10:00:00+01:00");

@@ -19,7 +19,7 @@ struct Holiday {
 
 // New Year, Easter Sunday and Monday, King's Day (27 April; the 26th where that is a Sunday), Liberation Day (5 May, in
 // years divisible by five), Ascension, Whit Sunday and Monday, both Christmas days; in order of date.
-// In some years Liberation Day is Ascension Day as well (2005, 2160): both are listed, on the same date.
+// Liberation Day may be Ascension Day as well: as in 2005, both are listed then, on the same date.
 // Easter by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8).
 std::vector<Holiday> holidays(std::chrono::year year);
 
