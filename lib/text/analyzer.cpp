@@ -40,7 +40,7 @@ std::vector<QueryWord> Reader::query_words(std::string_view text, std::size_t li
     for (const auto& piece : word.pieces) {
       if (words.size() == limit) return words;
       words.push_back({stem(piece.text), std::string(text.substr(piece.offset, piece.length)), !is_stop_word(piece.text),
-                       piece.offset, piece.length});
+                       weak_words().contains(piece.text), piece.offset, piece.length});
     }
   }
   return words;

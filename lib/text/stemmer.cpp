@@ -31,7 +31,8 @@ verhuren-verhuur verkrachten-verkracht verlagen-verlaag verlengen-verleng vermis
 verzekeren-verzeker vertalen-vertaal vragen-vraag wachten-wacht weigeren-weiger werken-werk wijzigen-wijzig
 wonen-woon zorgen-zorg schelden-scheld uitschelden-uitscheld scheiden-scheid)";
 
-// Everything else: the first word of a line gives its stem to the others.
+// Everything else: the first word of a line gives its stem to the others. One with an exclamation mark is its own stem,
+// because the stemmer would take it for another word: "maan" for "man".
 constexpr std::string_view other_forms = R"(
 kind: kinderen kindje kindjes kinders kids
 lid: leden
@@ -42,7 +43,6 @@ moeder: moeders mama mam
 vader: vaders papa
 woning: woningen
 uitkering: uitkeringen
-rekening: rekeningen rekenning
 briefje: briefjes
 brief: brieven briefje briefjes
 huis: huizen huisje huisjes
@@ -55,8 +55,7 @@ gezin: gezinnen
 adres: adressen
 auto: autos
 foto: fotos
-niet: nie nit
-betalen: betaalen betalt
+niet: nie
 geven: geef geeft gaf gaven gegeven
 doorgeven: doorgeef doorgeeft doorgaf doorgegeven
 aangeven: aangaf aangegeven
@@ -113,6 +112,11 @@ inbreken: ingebroken inbraak
 lenen: lening leningen
 huren: huurder huurders
 bezwaar: bezwaren
+maan!: maantje
+zoon!: zonen zoons zoontje
+school!: scholen
+naam!: namen
+zaak!: zaken
 )";
 
 bool is_ascii_word(std::string_view word) noexcept {
@@ -156,9 +160,11 @@ StemTable::StemTable() {
   for_each_word(regular_verbs, '\n', [&](const std::string& line) { for_each_word(line, ' ', add_verb); });
   for_each_word(other_forms, '\n', [&](const std::string& line) {
     const auto colon = line.find(':');
-    const std::string head = line.substr(0, colon);
+    std::string head = line.substr(0, colon);
+    const bool own_stem = head.back() == '!';
+    if (own_stem) head.pop_back();
     const std::string* known = find(head);
-    const std::string stem = known != nullptr ? *known : plain.stem(head);
+    const std::string stem = own_stem ? head : known != nullptr ? *known : plain.stem(head);
     stems_.insert_or_assign(head, stem);
     for_each_word(std::string_view(line).substr(colon + 1), ' ',
                   [&](const std::string& form) { stems_.insert_or_assign(form, stem); });

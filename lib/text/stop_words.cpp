@@ -8,7 +8,7 @@ namespace {
 
 // By sort: articles and pronouns; verbs that only help; prepositions and conjunctions; question words; words of
 // degree and time; politeness; Brabant speech; the commonest English; parts of web addresses.
-constexpr std::string_view list =
+constexpr std::string_view stop_list =
     "de het een t n der des den "
     "ik k ikke jij je jou jouw hij zij ze wij we ons onze jullie u uw zich zichzelf mezelf jezelf me mij mijn m hem haar hen hun zijn "
     "dit dat deze die dezelfde hetzelfde zelf iemand iets alles niemand men er daar hier ergens "
@@ -28,16 +28,35 @@ constexpr std::string_view list =
     "i a an the my to and for do does how what where which can could you your me it we he she they of with about from this that "
     "www nl com http https";
 
+// By sort: family and others; time; measure and judgement; verbs that go with every subject.
+constexpr std::string_view weak_list =
+    "moeder mama vader papa ouders man vrouw zoon dochter kind kinderen kindje oma opa broer zus zusje tante oom buurman buurvrouw vriend "
+    "vriendin partner familie mensen persoon meneer mevrouw "
+    "jaar jaren maand maanden week weken weekend dagen uur uren morgen gisteren vanavond avond middag ochtend nacht volgend volgende "
+    "vorig vorige eerste laatste oud oude nieuw nieuwe jong "
+    "goed goede beter beste slecht slechte groot grote klein kleine hoog hoge laag lage duur dure lang lange anderen andere "
+    "eigen nodige juiste verkeerd verkeerde "
+    "krijg krijgt krijgen kreeg gekregen geef geeft geven gegeven maak maakt maken gemaakt kom komt komen gekomen neem nemen neemt "
+    "zeg zegt zeggen gezegd staat staan sta zit zitten blijf blijft blijven houd houdt houden zet zetten zie ziet zien werkt "
+    "probeer proberen regel regelen vraag vragen help helpen hulp informatie weten plek manier dingen ding";
+
+std::unordered_set<std::string_view> set_of(std::string_view list) {
+  const auto words = split(list, ' ');
+  return {words.begin(), words.end()};
+}
+
 }  // namespace
 
 const std::unordered_set<std::string_view>& stop_words() {
-  static const std::unordered_set<std::string_view> words = [] {
-    const auto all = split(list, ' ');
-    return std::unordered_set<std::string_view>(all.begin(), all.end());
-  }();
+  static const auto words = set_of(stop_list);
   return words;
 }
 
-std::string_view stop_word_source() noexcept { return list; }
+const std::unordered_set<std::string_view>& weak_words() {
+  static const auto words = set_of(weak_list);
+  return words;
+}
+
+std::string_view stop_word_source() noexcept { return stop_list; }
 
 }  // namespace wegwijs

@@ -31,8 +31,9 @@ struct Term {
 // One word of a question.
 struct QueryWord {
   std::string text;          // folded and stemmed
-  std::string written;
+  std::string written;       // as it stands in the question
   bool content = true;       // false for a word that says nothing about the subject
+  bool weak = false;         // says who, when or how much rather than what: "moeder", "maand", "goed"
   std::size_t offset = 0;    // bytes
   std::size_t length = 0;    // bytes
   friend bool operator==(const QueryWord&, const QueryWord&) = default;

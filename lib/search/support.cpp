@@ -1,0 +1,118 @@
+#include "search/support.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "search/weights.hpp"
+
+namespace wegwijs {
+
+namespace {
+
+// The segments that are kept as reasons.
+constexpr std::size_t most_segments = 6;
+
+bool stronger(const SegmentSupport& a, const SegmentSupport& b) noexcept { return a.value > b.value; }
+
+// Matches that fall in one segment, looked at together.
+class SegmentReader {
+ public:
+  SegmentReader(const Lookup& lookup, std::vector<double>& best) : lookup_(lookup), best_(best), ways_(best.size(), 0) {}
+
+  // Requires: matches of one segment of `length` words, in order of position.
+  SegmentSupport read(std::span<const Match> matches, const Layout::Place& place) {
+    const Match& first = matches.front();
+    SegmentSupport support{first.document, first.field, place.segment, 0, 0, How::literal, {}};
+    std::uint32_t positions = 0;
+    for (std::size_t i = 0; i < matches.size(); ++i) {
+      if (i == 0 || matches[i].position != matches[i - 1].position) ++positions;
+      note(lookup_.clues[matches[i].clue]);
+    }
+    support.share = static_cast<double>(positions) / place.length;
+    finish(support);
+    return support;
+  }
+
+ private:
+  // Keeps for each word the surest way in which it was found here.
+  void note(const Clue& clue) {
+    const double way = weights::way[static_cast<std::size_t>(clue.how)];
+    for (std::size_t word = clue.first; word < clue.first + clue.words; ++word) {
+      if (!lookup_.words[word].content || ways_[word] >= way) continue;
+      if (ways_[word] == 0) touched_.push_back(word);
+      ways_[word] = way;
+    }
+  }
+
+  void finish(SegmentSupport& support) {
+    const auto field = static_cast<std::size_t>(support.field);
+    const bool running_text = support.field == IndexField::description;
+    const double fullness = running_text ? 1 : weights::lonely_word + (1 - weights::lonely_word) * support.share;
+    double worth = 0;
+    std::sort(touched_.begin(), touched_.end());
+    for (const std::size_t word : touched_) {
+      best_[word] = std::max(best_[word], weights::word_in_field[field] * ways_[word] * fullness);
+      worth += lookup_.worth[word] * ways_[word];
+      ways_[word] = 0;
+    }
+    const double telling = worth / weights::telling;
+    support.value = weights::whole_in_field[field] * support.share * support.share * (1 - std::exp(-std::pow(telling, weights::telling_power)));
+    support.words.swap(touched_);
+    touched_.clear();
+  }
+
+  const Lookup& lookup_;
+  std::vector<double>& best_;
+  std::vector<double> ways_;          // of the words in this segment
+  std::vector<std::size_t> touched_;  // words in this segment
+};
+
+How least_sure(const Lookup& lookup, std::span<const Match> matches) {
+  How how = How::literal;
+  for (const Match& match : matches) how = std::max(how, lookup.clues[match.clue].how);
+  return how;
+}
+
+}  // namespace
+
+Support support_of(const Lookup& lookup, std::span<const Match> matches, const Layout& layout) {
+  Support support;
+  support.words.assign(lookup.words.size(), 0);
+  SegmentReader reader(lookup, support.words);
+  for (std::size_t begin = 0; begin < matches.size();) {
+    const Match& first = matches[begin];
+    const auto place = layout.place_of(first.field, first.position);
+    std::size_t end = begin + 1;
+    while (end < matches.size() && matches[end].field == first.field && matches[end].position < place.first + place.length) ++end;
+    const auto in_segment = matches.subspan(begin, end - begin);
+    if (place.length > 0) {
+      support.segments.push_back(reader.read(in_segment, place));
+      support.segments.back().how = least_sure(lookup, in_segment);
+    }
+    begin = end;
+  }
+  std::stable_sort(support.segments.begin(), support.segments.end(), stronger);
+  if (support.segments.size() > most_segments) support.segments.resize(most_segments);
+  return support;
+}
+
+void Support::take_over(const Support& other, double part) {
+  for (std::size_t i = 0; i < words.size(); ++i) words[i] = std::max(words[i], other.words[i] * part);
+  for (SegmentSupport segment : other.segments) {
+    segment.value *= part;
+    segments.push_back(std::move(segment));
+  }
+  std::stable_sort(segments.begin(), segments.end(), stronger);
+  if (segments.size() > most_segments) segments.resize(most_segments);
+}
+
+double score_of(const Support& support, std::span<const double> worth) {
+  double all = 0, found = 0;
+  for (std::size_t i = 0; i < worth.size(); ++i) {
+    all += worth[i];
+    found += worth[i] * support.words[i];
+  }
+  return 1 - (1 - weights::all_words * found / std::max(all, weights::least_question)) * (1 - weights::best_phrase * support.phrase());
+}
+
+}  // namespace wegwijs
