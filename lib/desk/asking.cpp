@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "desk/library_offer.hpp"
 #include "desk/option.hpp"
 #include "wegwijs/desk/routes_text.hpp"
 
@@ -11,7 +12,7 @@ namespace wegwijs {
 namespace {
 
 // How many hits are looked at for each option asked for: some fall away, and another order may prefer a later one.
-constexpr std::size_t hits_per_option = 6;
+constexpr std::size_t hits_per_option = 12;
 constexpr std::size_t most_excluded = 8;
 
 // Options whose relevance differs by less than this are equally relevant; warmth then decides.
@@ -79,6 +80,7 @@ void Asking::add_options(std::string_view question) {
 
 std::optional<Option> Asking::option_for(const Hit& hit) {
   const Service& service = catalog_.at(ServiceId(hit.id));
+  if (service.organization != desk_.organization && is_offer_of_library_elsewhere(service, visitor_.area, catalog_)) return std::nullopt;
   const Routes found = graph_.routes(desk_.id, service.id, {options_.at, visitor_, options_.max_steps});
   if (found.obstacle) {
     exclude(service, *found.obstacle);

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "base/text_tools.hpp"
+#include "desk/library_offer.hpp"
 
 namespace wegwijs {
 
@@ -48,7 +49,8 @@ void Finding::search_for(std::string_view words) {
   SearchOptions wanted;
   wanted.theme = options_.theme;
   wanted.area = options_.area;
-  wanted.limit = static_cast<std::size_t>(options_.limit) * (options_.open_now ? 10 : 1);
+  // Some hits fall away after the search: those that are closed, and what other libraries offer their own towns.
+  wanted.limit = static_cast<std::size_t>(options_.limit) * (options_.open_now || !options_.area.empty() ? 10 : 1);
   if (!options_.services_only && !options_.open_now)
     wanted.kinds = {RecordKind::service, RecordKind::organization, RecordKind::desk,      RecordKind::product,
                     RecordKind::theme,   RecordKind::life_event,   RecordKind::location};
@@ -83,6 +85,7 @@ bool Finding::passes(const Service& service) const {
   Visitor anybody;
   anybody.area = options_.area;
   if (why_not(service, anybody, catalog_)) return false;
+  if (is_offer_of_library_elsewhere(service, options_.area, catalog_)) return false;
   if (!options_.open_now) return true;
   const OpeningHours& hours = graph_.hours(service.id);
   return hours.known() && hours.is_open(options_.at);

@@ -222,7 +222,8 @@ class RandomCatalog {
   }
 
   Date date() {
-    return Date{std::chrono::year(2000 + static_cast<int>(below(60))), std::chrono::month(1 + static_cast<unsigned>(below(12))),
+    return Date{std::chrono::year(2000 + static_cast<int>(below(60))),
+                std::chrono::month(1 + static_cast<unsigned>(below(12))),
                 std::chrono::day(1 + static_cast<unsigned>(below(28)))};
   }
 
@@ -241,11 +242,56 @@ class RandomCatalog {
         {"rrule", {"FREQ=MONTHLY;BYDAY=1WE", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "FREQ=DAILY"}}};
     for (const auto& [name, values] : shaped)
       if (name == field) return any(values);
-    static const Names awkward{
-        "gewoon", "true", "null", "~", "yes", "0800", "1.5", "09:00", "2026-01-01", "- streepje", "a: b", "a #b", "# c",
-        "'enkel'", "\"dubbel\"", "terug\\slag", "regel een\nregel twee", "\n", " ervoor", "erna ", "tab\there", "[a, b]", "{c: d}",
-        "&anker", "*ster", "!roep", "|", ">", "%", "@", "`", "?", ":", ",", "é à ü ĳ", "日本語", "🙂", "\u2028", "\u00a0", "...", "---",
-        "{id}", "een heel lange zin met komma's, punten. En: dubbele punten; en meer", "a:", ":a", "=", "<<", "0x1F", ".inf", "1e3"};
+    static const Names awkward{"gewoon",
+                               "true",
+                               "null",
+                               "~",
+                               "yes",
+                               "0800",
+                               "1.5",
+                               "09:00",
+                               "2026-01-01",
+                               "- streepje",
+                               "a: b",
+                               "a #b",
+                               "# c",
+                               "'enkel'",
+                               "\"dubbel\"",
+                               "terug\\slag",
+                               "regel een\nregel twee",
+                               "\n",
+                               " ervoor",
+                               "erna ",
+                               "tab\there",
+                               "[a, b]",
+                               "{c: d}",
+                               "&anker",
+                               "*ster",
+                               "!roep",
+                               "|",
+                               ">",
+                               "%",
+                               "@",
+                               "`",
+                               "?",
+                               ":",
+                               ",",
+                               "é à ü ĳ",
+                               "日本語",
+                               "🙂",
+                               "\u2028",
+                               "\u00a0",
+                               "...",
+                               "---",
+                               "{id}",
+                               "een heel lange zin met komma's, punten. En: dubbele punten; en meer",
+                               "a:",
+                               ":a",
+                               "=",
+                               "<<",
+                               "0x1F",
+                               ".inf",
+                               "1e3"};
     std::string made = any(awkward);
     if (maybe()) made += any(awkward);
     return made;
@@ -257,6 +303,8 @@ class RandomCatalog {
   Names areas_, themes_, products_, organizations_, locations_, services_, desks_, urgent_, life_events_;
 };
 
-inline CatalogData random_catalog(std::uint64_t seed, const RandomSize& size = {}) { return RandomCatalog(seed, size).make(); }
+inline CatalogData random_catalog(std::uint64_t seed, const RandomSize& size = {}) {
+  return RandomCatalog(seed, size).make();
+}
 
 }  // namespace wegwijs
