@@ -21,7 +21,8 @@ std::string join(const std::vector<std::string>& parts, std::string_view between
 std::string phone_text(const Session& session, const Phone& phone) {
   std::string text = phone.number;
   const std::string hours = hours_text(phone.schedule, session.language());
-  if (const std::string note = join({phone.note, hours}, "; "); !note.empty()) text += " (" + note + ")";
+  const bool said = phone.note.find(hours) != std::string::npos;
+  if (const std::string note = join({phone.note, said ? "" : hours}, "; "); !note.empty()) text += " (" + note + ")";
   if (phone.provenance.evidence == Evidence::unverified && !phone.provenance.empty())
     text += session.text({" – nummer niet zeker", " – number not certain"});
   return text;
@@ -59,6 +60,14 @@ std::string access_text(const Session& session, Access access) {
     case Access::referral_only: return session.text({"alleen via verwijzing", "only by referral"});
   }
   return {};
+}
+
+// The fields of which sources disagree most, in the words of staff.
+std::string field_text(const Session& session, const std::string& field) {
+  if (field == "phone") return session.text({"telefoon", "phone"});
+  if (field == "address") return session.text({"adres", "address"});
+  if (field == "schedule" || field == "hours") return session.text({"openingstijden", "hours"});
+  return field;
 }
 
 std::string cost_text(const Session& session, const Cost& cost) {
@@ -103,7 +112,7 @@ void print_option(Session& session, const Option& option, const Advice& advice, 
   line(session, {"kosten", "costs"}, cost_text(session, option.cost));
   if (option.needs_digid.value_or(false)) line(session, {"let op", "note"}, session.text({"kan niet zonder DigiD", "cannot be used without DigiD"}));
   for (const Alternative& other : option.alternatives)
-    line(session, {"andere bron", "other source"}, join({other.field + " " + other.value, other.note}, " – "));
+    line(session, {"andere bron", "other source"}, join({field_text(session, other.field) + " " + other.value, other.note}, " – "));
   for (const ProductId& id : option.products)
     if (const Product* product = catalog.find(id); product != nullptr && id == option.products.front()) line(session, {"let op", "note"}, product->note);
   line(session, {"waarom", "why"}, join(option.why, "; "));
@@ -137,7 +146,11 @@ std::string provenance_text(const Session& session, const Provenance& provenance
     parts.push_back(session.text({"nog na te gaan", "to be verified"}));
   }
   if (provenance.evidence == Evidence::unverified) parts.push_back(session.text({"niet zeker", "not certain"}));
-  if (stale) parts.push_back(session.terminal().styled(session.text({"OUD: bel eerst", "OLD: call first"}), Style::yellow));
+  if (stale) {
+    const bool age_unknown = provenance.undated && !provenance.verified_on;
+    const Sentence warning = age_unknown ? Sentence{"LEEFTIJD ONBEKEND: bel eerst", "AGE UNKNOWN: call first"} : Sentence{"OUD: bel eerst", "OLD: call first"};
+    parts.push_back(session.terminal().styled(session.text(warning), Style::yellow));
+  }
   return join(parts, "; ");
 }
 

@@ -24,6 +24,7 @@ struct Argument {
   std::variant<bool*, int*, std::string*, std::vector<std::string>*> target;
   bool required = false;
   std::vector<std::string> choices = {};  // the only words allowed; empty = any
+  std::string_view alone = {};            // the value when none follows; empty = one must follow
 
   bool operand() const noexcept { return !name.starts_with("-"); }
 };

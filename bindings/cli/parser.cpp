@@ -19,13 +19,16 @@ constexpr Sentence language_text{"Taal van de meldingen: nl of en (anders die va
                                  "Language of the messages: nl or en (else that of the locale)"};
 constexpr Sentence called_wrongly_text{"wegwijs: {0}\nZie: wegwijs {1}--help", "wegwijs: {0}\nSee: wegwijs {1}--help"};
 
+constexpr Sentence options_heading{"Opties", "Options"};
+constexpr Sentence commands_heading{"Opdrachten", "Commands"};
+
 void speak(CLI::App& app, Language language) {
+  app.option_defaults()->group(say(options_heading, language));
   if (language != Language::nl) return;
   auto formatter = std::make_shared<CLI::Formatter>();
   for (const auto& [english, dutch] : std::initializer_list<std::pair<const char*, const char*>>{
-           {"Usage", "Gebruik"}, {"Positionals", "Gegevens"}, {"Options", "Opties"}, {"Option group", "Opties"},
-           {"OPTIONS", "OPTIES"}, {"SUBCOMMAND", "OPDRACHT"}, {"SUBCOMMANDS", "OPDRACHTEN"}, {"Subcommands", "Opdrachten"},
-           {"Subcommand", "Opdracht"}, {"REQUIRED", "VERPLICHT"}, {"Required", "Verplicht"}, {"TEXT", ""}, {"INT", ""}})
+           {"Usage", "Gebruik"}, {"Positionals", "Gegevens"}, {"OPTIONS", "OPTIES"}, {"SUBCOMMAND", "OPDRACHT"}, {"SUBCOMMANDS", "OPDRACHTEN"},
+            {"REQUIRED", "VERPLICHT"}, {"Required", "Verplicht"}, {"TEXT", ""}, {"INT", ""}})
     formatter->label(english, dutch);
   formatter->column_width(34);
   app.formatter(formatter);
@@ -66,6 +69,7 @@ void add(CLI::App& app, const Argument& argument, Language language) {
       argument.target);
   if (!argument.value.empty()) option->type_name(std::string(argument.value));
   if (argument.operand()) option->type_name("");
+  if (!argument.alone.empty()) option->expected(0, 1)->default_str(std::string(argument.alone));
   if (argument.required) option->required();
   if (!argument.choices.empty()) option->check(CLI::IsMember(argument.choices));
 }
@@ -127,6 +131,7 @@ int run_command_line(int argc, char** argv, Session& session) {
 
   for (const auto& command : commands) {
     CLI::App* sub = app.add_subcommand(std::string(command->name()), session.text(command->help()));
+    sub->group(session.text(commands_heading));
     sub->footer(session.text({"\nVoorbeeld:\n  {0}", "\nExample:\n  {0}"}, {std::string(command->example())}));
     sub->set_help_flag("-h,--help", session.text(help_text));
     for (const Argument& argument : command->declare()) add(*sub, argument, language);
@@ -140,7 +145,7 @@ int run_command_line(int argc, char** argv, Session& session) {
     if (app.get_option("--version")->count() > 0) {
       session.out() << "wegwijs " << version() << '\n';
     } else {
-      session.out() << chosen->help();
+      session.out() << chosen->help(chosen == &app ? "" : "wegwijs");
     }
     session.out().flush();
     return done;

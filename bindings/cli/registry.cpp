@@ -8,9 +8,16 @@ std::vector<std::unique_ptr<Command>> all_commands() {
   commands.push_back(make_find());
   commands.push_back(make_show());
   commands.push_back(make_list());
+  commands.push_back(make_hours());
   commands.push_back(make_route());
+  commands.push_back(make_coverage());
+  commands.push_back(make_network());
+  commands.push_back(make_stale());
+  commands.push_back(make_diff());
   commands.push_back(make_build());
   commands.push_back(make_check());
+  commands.push_back(make_new());
+  commands.push_back(make_count());
   commands.push_back(make_manual());
   return commands;
 }

@@ -1,5 +1,8 @@
 #include "wegwijs/desk/build.hpp"
 
+#include <algorithm>
+#include <utility>
+
 #include "wegwijs/exchange/yaml.hpp"
 #include "wegwijs/store/store.hpp"
 
@@ -26,10 +29,20 @@ Read read(std::span<const std::filesystem::path> sources, const BuildOptions& op
   return read;
 }
 
+void add_warm_gaps(Read& done, const DeskId& wanted) {
+  std::vector<WarmGaps>& gaps = done.result.warm_gaps;
+  gaps = warm_gaps(done.catalog);
+  done.result.warm_desk = wanted;
+  const auto is_wanted = [&](const WarmGaps& desk) { return desk.desk == wanted; };
+  if (!wanted.empty() && std::none_of(gaps.begin(), gaps.end(), is_wanted)) gaps.push_back(warm_gaps(done.catalog, wanted));
+}
+
 }  // namespace
 
 BuildResult check(std::span<const std::filesystem::path> sources, const BuildOptions& options) {
-  return read(sources, options).result;
+  Read done = read(sources, options);
+  if (!done.result.report.has_errors()) add_warm_gaps(done, options.warm_desk);
+  return std::move(done.result);
 }
 
 BuildResult build(std::span<const std::filesystem::path> sources, const std::filesystem::path& file, const BuildOptions& options) {

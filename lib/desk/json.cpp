@@ -109,6 +109,39 @@ Json json_of(const UrgentAdvice& urgent) {
   return json;
 }
 
+Json json_of(const WarmCandidate& candidate) {
+  Json json{{"service", candidate.service.str()}, {"name", candidate.name}, {"organization_name", candidate.organization_name}};
+  json["phone"] = wegwijs::json_of(candidate.phone);
+  json["contact_role"] = wegwijs::json_of(candidate.contact_role);
+  json["hours_known"] = candidate.hours_known;
+  json["distance_m"] = candidate.distance_m ? Json(std::lround(*candidate.distance_m)) : Json();
+  json["missing"] = list_of(candidate.missing);
+  return json;
+}
+
+Json json_of(const WarmGap& gap) {
+  Json json{{"theme", gap.theme.str()}, {"name", gap.name}, {"themes_below", gap.themes_below}};
+  json["candidates"] = Json::array();
+  for (const WarmCandidate& candidate : gap.candidates) json["candidates"].push_back(json_of(candidate));
+  json["candidates_in_all"] = gap.candidates_in_all;
+  return json;
+}
+
+// Counts for every desk; the gaps themselves only of the desk that was asked for.
+Json warm_json(const BuildResult& result) {
+  Json json{{"desks", Json::array()}};
+  for (const WarmGaps& desk : result.warm_gaps) {
+    Json entry{{"desk", desk.desk.str()}, {"name", desk.name}, {"municipality", wegwijs::json_of(desk.municipality)},
+               {"themes_without", desk.gaps.size()}, {"with_candidates", desk.with_candidates()}};
+    if (desk.desk == result.warm_desk) {
+      entry["gaps"] = Json::array();
+      for (const WarmGap& gap : desk.gaps) entry["gaps"].push_back(json_of(gap));
+    }
+    json["desks"].push_back(std::move(entry));
+  }
+  return json;
+}
+
 template <class Record>
 Json ids_of(std::span<const Record* const> records) {
   Json list = Json::array();
@@ -208,6 +241,7 @@ std::string to_json(const BuildResult& result) {
     json["diagnostics"].push_back({{"severity", std::string(to_string(fault.severity))}, {"code", fault.code},
                                    {"file", fault.place.file}, {"line", fault.place.line}, {"column", fault.place.column},
                                    {"message", fault.message}, {"hint", fault.hint}});
+  if (!result.warm_gaps.empty()) json["warm"] = warm_json(result);
   return written(json);
 }
 

@@ -5,8 +5,7 @@
 #include <yaml-cpp/parser.h>
 
 #include <algorithm>
-#include <istream>
-#include <streambuf>
+#include <sstream>
 #include <utility>
 
 #include "base/text_tools.hpp"
@@ -20,16 +19,6 @@ namespace {
 // Thrown out of yaml-cpp's callbacks when a document is refused; the fault has been told by then.
 struct Refused {};
 
-// Lets yaml-cpp read the text where it is, without a copy.
-class TextBuffer : public std::streambuf {
- public:
-  explicit TextBuffer(std::string_view text) {
-    // streambuf wants a char*, but never writes through it when only reading.
-    char* const begin = const_cast<char*>(text.data());
-    setg(begin, begin, begin + text.size());
-  }
-};
-
 // yaml-cpp counts columns in bytes from 0; people and editors count letters from 1. Marks come nearly in order, so
 // the last answer is the start for the next.
 class Columns {
@@ -39,7 +28,8 @@ class Columns {
   Spot spot(const YAML::Mark& mark, int file) {
     if (mark.is_null()) return {file, 0, 0};
     const auto byte = static_cast<std::size_t>(mark.column);
-    const auto line_begin = std::min(static_cast<std::size_t>(mark.pos), text_.size()) - std::min(byte, static_cast<std::size_t>(mark.pos));
+    const auto line_begin =
+        std::min(static_cast<std::size_t>(mark.pos), text_.size()) - std::min(byte, static_cast<std::size_t>(mark.pos));
     if (line_begin != line_begin_) {
       line_begin_ = line_begin;
       byte_ = letters_ = 0;
@@ -75,16 +65,19 @@ class TreeBuilder : public YAML::EventHandler {
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
     refuse(faults::anchor, mark, {}, faults_.say(hints::write_out));
   }
-  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& value) override {
+  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                const std::string& value) override {
     Node& node = add(Node::Kind::scalar, mark, tag, anchor);
     node.quoted = tag == "!";
     node.text = value;
   }
-  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override {
+  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                       YAML::EmitterStyle::value) override {
     open(Node::Kind::list, mark, tag, anchor);
   }
   void OnSequenceEnd() override { open_.pop_back(); }
-  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override {
+  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  YAML::EmitterStyle::value) override {
     open(Node::Kind::map, mark, tag, anchor);
   }
   void OnMapEnd() override { open_.pop_back(); }
@@ -102,13 +95,19 @@ class TreeBuilder : public YAML::EventHandler {
   Node& add(Node::Kind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
     if (anchor != 0) OnAnchor(mark, {});
     // yaml-cpp gives "?" to plain values and "!" to quoted ones.
-    if (!tag.empty() && tag != "?" && tag != "!") refuse(faults::tag, mark, {shown(tag)}, faults_.say(hints::write_out));
+    if (!tag.empty() && tag != "?" && tag != "!")
+      refuse(faults::tag, mark, {shown(tag)}, faults_.say(hints::write_out));
     if (++nodes_ > limits_.max_nodes)
       refuse(faults::too_many_values, mark, {std::to_string(limits_.max_nodes)}, faults_.say(hints::split_file));
     // Pointers in open_ stay good: only the innermost open collection grows.
     Node& node = open_.empty() ? root_ : open_.back()->items.emplace_back();
     node.kind = kind;
     node.spot = columns_.spot(mark, file_);
+    // yaml-cpp places a missing value at whatever comes next; people look for it at its key.
+    if (kind == Node::Kind::null && !open_.empty() && open_.back()->kind == Node::Kind::map) {
+      const auto& items = open_.back()->items;
+      if (items.size() % 2 == 0) node.spot = items[items.size() - 2].spot;
+    }
     return node;
   }
 
@@ -129,13 +128,16 @@ class TreeBuilder : public YAML::EventHandler {
 };
 
 // yaml-cpp reads a whole flow collection ahead before it tells of its first value, so what it holds cannot be bounded
-// by the events. Each token it holds starts with, or follows, one of these characters.
+// by the events. Each token it holds starts with, or follows, one of these characters; an opened bracket costs most.
 bool may_hold_too_much(std::string_view text, std::size_t max_nodes) {
   static constexpr std::string_view starters = "[]{},:\"'&*!";
   std::size_t count = 0;
-  for (const char c : text)
-    if (starters.find(c) != std::string_view::npos && ++count > 4 * max_nodes) return true;
-  return false;
+  std::size_t opened = 0;
+  for (const char c : text) {
+    if (starters.find(c) != std::string_view::npos) ++count;
+    if (c == '[' || c == '{') ++opened;
+  }
+  return count > 4 * max_nodes || opened > max_nodes;
 }
 
 bool is_readable_text(std::string_view text, int file, Faults& faults) {
@@ -149,10 +151,17 @@ bool is_readable_text(std::string_view text, int file, Faults& faults) {
     faults.add(faults::nul_byte, {file, line, column}, {});
   } else {
     constexpr std::string_view digits = "0123456789abcdef";
-    faults.add(faults::invalid_utf8, {file, line, column}, {std::string("0x") + digits[byte >> 4U] + digits[byte & 15U]},
-               faults.say(hints::save_as_utf8));
+    faults.add(faults::invalid_utf8, {file, line, column},
+               {std::string("0x") + digits[byte >> 4U] + digits[byte & 15U]}, faults.say(hints::save_as_utf8));
   }
   return false;
+}
+
+bool is_indented_with_tab(std::string_view text, const YAML::Mark& mark) {
+  if (mark.is_null() || mark.pos < mark.column) return false;
+  const auto line = text.substr(std::min(static_cast<std::size_t>(mark.pos - mark.column), text.size()));
+  const auto first = line.find_first_not_of(' ');
+  return first != std::string_view::npos && line[first] == '\t';
 }
 
 }  // namespace
@@ -173,21 +182,29 @@ std::optional<Node> parse_document(std::string_view text, int file, const Docume
   if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
   if (!is_readable_text(text, file, faults)) return std::nullopt;
   if (may_hold_too_much(text, limits.max_nodes)) {
-    faults.add(faults::too_many_values, {file, 0, 0}, {std::to_string(limits.max_nodes)}, faults.say(hints::split_file));
+    faults.add(faults::too_many_values, {file, 0, 0}, {std::to_string(limits.max_nodes)},
+               faults.say(hints::split_file));
     return std::nullopt;
   }
   Columns columns(text);
   TreeBuilder builder(columns, file, limits, faults);
   try {
-    TextBuffer buffer(text);
-    std::istream stream(&buffer);
+    // yaml-cpp takes a quote that is never closed for closed at the end of the file; at a document's end it does not.
+    std::istringstream stream(std::string(text) + (text.ends_with('\n') ? "...\n" : "\n...\n"));
     YAML::Parser parser(stream);
     while (parser.HandleNextDocument(builder)) {
     }
   } catch (const Refused&) {
     return std::nullopt;
   } catch (const YAML::Exception& problem) {
-    const auto [sentence, fault] = syntax_message(problem.msg);
+    // Of a tab yaml-cpp complains in many ways, none of which names it.
+    const bool tab = is_indented_with_tab(text, problem.mark);
+    const bool open_quote = problem.msg == YAML::ErrorMsg::DOC_IN_SCALAR &&
+                            static_cast<std::size_t>(std::max(problem.mark.pos, 0)) >= text.size();
+    std::string_view said = problem.msg;
+    if (open_quote) said = YAML::ErrorMsg::EOF_IN_SCALAR;
+    if (tab) said = YAML::ErrorMsg::TAB_IN_INDENTATION;
+    const auto [sentence, fault] = syntax_message(said);
     faults.add(*fault, columns.spot(problem.mark, file), {faults.say(sentence)});
     return std::nullopt;
   }

@@ -21,8 +21,8 @@ struct Node {
   Kind kind = Kind::null;
   bool quoted = false;
   Spot spot;
-  std::string text;          // of a scalar
-  std::vector<Node> items;   // of a list; of a map: key, value, key, value …
+  std::string text;         // of a scalar
+  std::vector<Node> items;  // of a list; of a map: key, value, key, value …
 
   // The value of a key. Returns: nullptr when this is no map or has no such key.
   const Node* find(std::string_view key) const noexcept;

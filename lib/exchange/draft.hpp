@@ -10,7 +10,7 @@
 
 namespace wegwijs {
 
-// Services that every organization of a kind has: still YAML, with {id}, {name} and {area} in it.
+// Services that every organization of a kind has: still YAML, with {id}, {name}, {area} and {areas} in it.
 struct ServiceTemplate {
   OrganizationKind kind = OrganizationKind::municipality;
   Node service;

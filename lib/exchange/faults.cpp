@@ -44,7 +44,7 @@ std::string shown(std::string_view value) {
   constexpr std::size_t longest = 60;
   std::string text;
   std::size_t letters = 0;
-  for (const char c : to_valid_utf8(value)) {
+  for (const char c : to_valid_utf8(value.substr(0, 4 * longest + 4))) {
     const auto byte = static_cast<unsigned char>(c);
     if ((byte & 0xc0U) != 0x80U && ++letters > longest) return text + "…";
     text += byte < 0x20 || byte == 0x7f ? ' ' : c;

@@ -41,7 +41,9 @@ class Faults {
   // As `add`, for families of codes: "unknown-" with the kind of thing.
   void add(const Fault& fault, std::string code, Spot spot, Values values, std::string hint = {});
 
-  std::string say(const Sentence& sentence, Values values = {}) const { return wegwijs::say(sentence, language_, values); }
+  std::string say(const Sentence& sentence, Values values = {}) const {
+    return wegwijs::say(sentence, language_, values);
+  }
   // "did you mean", or nothing when `nearest` is empty.
   std::string did_you_mean(const std::string& nearest) const;
   // "file:line:column" for use within a sentence.

@@ -72,7 +72,8 @@ class FileReader {
       Organization& organization = draft_.data.organizations.emplace_back();
       reader_.read_whole(item, organization, {"services"});
       const OrganizationId id = organization.id;
-      for_each_item(item, "services", [&](const Node& service) { read_service(service, id, fictional_, draft_, faults_); });
+      for_each_item(item, "services",
+                    [&](const Node& service) { read_service(service, id, fictional_, draft_, faults_); });
     });
   }
 
@@ -82,7 +83,8 @@ class FileReader {
     reader_.check_keys(item, keys, "template");
     const Node* selector = item.find("for");
     const Node* kind = selector == nullptr ? nullptr : selector->find("kind");
-    if (selector != nullptr && reader_.expect(Node::Kind::map, *selector, "for")) reader_.check_keys(*selector, selectors, "template");
+    if (selector != nullptr && reader_.expect(Node::Kind::map, *selector, "for"))
+      reader_.check_keys(*selector, selectors, "template");
     if (kind == nullptr) {
       faults_.add(faults::missing_key, selector == nullptr ? item.spot : selector->spot,
                   {selector == nullptr ? "for" : "kind", faults_.say(name_of_kind("template"))});
@@ -90,7 +92,9 @@ class FileReader {
     }
     OrganizationKind wanted{};
     if (!reader_.read_kind(*kind, wanted)) return;
-    for_each_item(item, "services", [&](const Node& service) { draft_.templates.push_back({wanted, service, fictional_}); });
+    for_each_item(item, "services", [&](const Node& service) {
+      draft_.templates.push_back({wanted, service, fictional_});
+    });
   }
 
   Draft& draft_;
@@ -101,7 +105,8 @@ class FileReader {
 
 // Every id in a document, wherever it stands.
 void note_skipped_ids(const Node& node, Draft& draft) {
-  if (const Node* id = node.find("id"); id != nullptr && id->kind == Node::Kind::scalar) draft.registry.note_skipped(id->text, id->spot);
+  if (const Node* id = node.find("id"); id != nullptr && id->kind == Node::Kind::scalar)
+    draft.registry.note_skipped(id->text, id->spot);
   for (const Node& item : node.items) note_skipped_ids(item, draft);
 }
 
@@ -131,7 +136,8 @@ void read_service(const Node& node, const OrganizationId& organization, bool fic
   draft.services.push_back(node.spot);
   if (!organization.empty()) {
     if (!service.organization.empty() && service.organization != organization)
-      faults.add(faults::other_organization, node.spot_of("organization"), {shown(service.organization.str()), organization.str()});
+      faults.add(faults::other_organization, node.spot_of("organization"),
+                 {shown(service.organization.str()), organization.str()});
     service.organization = organization;
   } else if (node.find("organization") == nullptr) {
     faults.add(faults::missing_key, node.spot, {"organization", faults.say(name_of_kind("service"))});
@@ -142,8 +148,10 @@ void note_unread_ids(std::string_view text, Draft& draft) {
   constexpr std::string_view key = "id:";
   for (auto at = text.find(key); at != std::string_view::npos; at = text.find(key, at + 1)) {
     if (at > 0 && std::string_view(" {,-\n").find(text[at - 1]) == std::string_view::npos) continue;
-    const auto line = trim(text.substr(at + key.size(), text.find_first_of("\n,}#", at) - at - key.size()));
-    const auto id = line.starts_with('"') && line.ends_with('"') && line.size() > 1 ? line.substr(1, line.size() - 2) : line;
+    const auto rest = text.substr(at + key.size(), 100);  // longer than any id
+    const auto line = trim(rest.substr(0, rest.find_first_of("\n,}#")));
+    const auto id =
+        line.starts_with('"') && line.ends_with('"') && line.size() > 1 ? line.substr(1, line.size() - 2) : line;
     if (is_slug(id)) draft.registry.note_unread(std::string(id));
   }
 }

@@ -76,7 +76,8 @@ std::vector<fs::path> find_files(std::span<const fs::path> given, const LoadOpti
   for (const fs::path& path : given) {
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
-    if (status.type() == fs::file_type::not_found) throw FileError("no-such-path", no_such_path, {path.generic_string()});
+    if (status.type() == fs::file_type::not_found)
+      throw FileError("no-such-path", no_such_path, {path.generic_string()});
     const std::size_t before = finder.found().size();
     if (status.type() == fs::file_type::directory)
       finder.look_into(path);
@@ -95,7 +96,8 @@ std::vector<fs::path> find_files(std::span<const fs::path> given, const LoadOpti
 std::optional<std::string> read_file(const fs::path& path, int file, std::size_t max_bytes, Faults& faults) {
   const Spot whole{file, 0, 0};
   const auto too_large = [&](std::uintmax_t size) {
-    faults.add(faults::too_large, whole, {std::to_string(size), std::to_string(max_bytes)}, faults.say(hints::split_file));
+    faults.add(faults::too_large, whole, {std::to_string(size), std::to_string(max_bytes)},
+               faults.say(hints::split_file));
     return std::nullopt;
   };
   std::error_code error;

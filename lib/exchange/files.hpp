@@ -22,6 +22,7 @@ std::vector<std::filesystem::path> find_files(std::span<const std::filesystem::p
 std::string name_in_messages(const std::filesystem::path& path);
 
 // Returns: the content, or nothing when it cannot be read or is larger than allowed; then `faults` says why.
-std::optional<std::string> read_file(const std::filesystem::path& path, int file, std::size_t max_bytes, Faults& faults);
+std::optional<std::string> read_file(const std::filesystem::path& path, int file, std::size_t max_bytes,
+                                     Faults& faults);
 
 }  // namespace wegwijs

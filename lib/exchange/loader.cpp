@@ -32,7 +32,8 @@ class Loader {
   Loaded load_text(std::string_view text, std::string_view name) {
     const int file = faults_.add_file(std::string(name));
     if (text.size() > options_.max_file_bytes)
-      faults_.add(faults::too_large, {file, 0, 0}, {std::to_string(text.size()), std::to_string(options_.max_file_bytes)});
+      faults_.add(faults::too_large, {file, 0, 0},
+                  {std::to_string(text.size()), std::to_string(options_.max_file_bytes)});
     else
       read(text, file);
     return finish();

@@ -24,17 +24,17 @@ auto by_id(const std::vector<Record>& records) {
 
 // Every loop of `parent_of` is told once, at the first of its records.
 template <class Record, class Parent>
-void check_cycles(const std::vector<Record>& records, const std::vector<Spot>& spots, std::string_view kind, Parent&& parent_of,
-                  Faults& faults) {
+void check_cycles(const std::vector<Record>& records, const std::vector<Spot>& spots, std::string_view kind,
+                  Parent&& parent_of, Faults& faults) {
   std::unordered_map<std::string, std::size_t> index;
   for (std::size_t i = 0; i < records.size(); ++i) index.try_emplace(records[i].id.str(), i);
-  std::vector<std::size_t> walk(records.size(), 0);   // the number of the walk that came by; 0 = none yet
+  std::vector<std::size_t> walk(records.size(), 0);  // the number of the walk that came by; 0 = none yet
   for (std::size_t first = 0; first < records.size(); ++first) {
     std::size_t at = first;
     while (walk[at] == 0) {
       walk[at] = first + 1;
       const auto parent = index.find(parent_of(records[at]).str());
-      if (parent == index.end()) break;
+      if (parent == index.end() || parent->first.empty()) break;
       at = parent->second;
       if (walk[at] == first + 1)
         faults.add(faults::cycle, spots[at],
@@ -50,7 +50,8 @@ void check_rules(const Draft& draft, Faults& faults) {
     if (rule.from.empty() || rule.to.empty()) continue;
     auto themes = rule.themes;
     std::sort(themes.begin(), themes.end());
-    const auto [first, added] = seen.try_emplace({rule.from.str(), rule.to.str(), rule.kind, std::move(themes)}, draft.rules[i]);
+    const auto [first, added] =
+        seen.try_emplace({rule.from.str(), rule.to.str(), rule.kind, std::move(themes)}, draft.rules[i]);
     if (!added) faults.add(faults::double_rule, draft.rules[i], {faults.text_of(first->second)});
   }
 }
@@ -74,7 +75,8 @@ void check_ended_areas(Draft& draft, Faults& faults) {
     const auto found = areas.find(reference.id);
     if (found == areas.end() || !found->second->valid_to) continue;
     std::string successors;
-    for (const AreaId& successor : found->second->succeeded_by) successors += (successors.empty() ? "" : "', '") + successor.str();
+    for (const AreaId& successor : found->second->succeeded_by)
+      successors += (successors.empty() ? "" : "', '") + successor.str();
     faults.add(faults::ended_area, reference.spot, {reference.id, to_string(*found->second->valid_to)},
                successors.empty() ? std::string() : faults.say(hints::successor, {successors}));
   }
@@ -85,6 +87,8 @@ class Handlers {
  public:
   explicit Handlers(const CatalogData& data) {
     const auto organizations = by_id(data.organizations);
+    for (const auto& [id, organization] : organizations) executors_.insert(id);
+    for (const auto kind : EnumNames<OrganizationKind>::values) executors_.emplace(kind);
     for (const Service& service : data.services) {
       const auto owner = organizations.find(service.organization.str());
       for (const ProductId& product : service.products) {
@@ -93,9 +97,13 @@ class Handlers {
       }
     }
   }
-  bool has(const ProductId& product, const ExecutorId& executor) const { return handled_.contains({product.str(), executor.str()}); }
+  // Whether the executor exists but has no service for the product.
+  bool lacks(const ProductId& product, const ExecutorId& executor) const {
+    return executors_.contains(executor.str()) && !handled_.contains({product.str(), executor.str()});
+  }
 
  private:
+  std::set<std::string> executors_;
   std::set<std::pair<std::string, std::string>> handled_;
 };
 
@@ -104,8 +112,7 @@ void check_products(const Draft& draft, Faults& faults) {
   for (std::size_t i = 0; i < draft.data.products.size(); ++i) {
     const Product& product = draft.data.products[i];
     for (const ExecutorId& executor : product.executor) {
-      const bool known = draft.registry.defines(executor.str()) || parse_enum<OrganizationKind>(executor.str());
-      if (known && !handlers.has(product.id, executor))
+      if (handlers.lacks(product.id, executor))
         faults.add(faults::no_service, draft.products[i], {product.id.str(), executor.str()});
     }
   }
@@ -133,20 +140,23 @@ void inherit_provenance(Draft& draft, Faults& faults) {
     if (owner != organizations.end())
       service.provenance = owner->second->provenance;
     else
-      faults.add(faults::missing_provenance, draft.services[i], {faults.say(name_of_kind("service")), shown(service.id.str())},
-                 faults.say(hints::provenance));
+      faults.add(faults::missing_provenance, draft.services[i],
+                 {faults.say(name_of_kind("service")), shown(service.id.str())}, faults.say(hints::provenance));
   }
 }
 
 void check_map(Draft& draft, Faults& faults) {
   draft.registry.check_references(faults);
-  check_cycles(draft.data.themes, draft.themes, "theme", [](const Theme& theme) -> const ThemeId& { return theme.parent; }, faults);
-  check_cycles(draft.data.areas, draft.areas, "area", [](const Area& area) -> const AreaId& { return area.within; }, faults);
+  check_cycles(
+      draft.data.themes, draft.themes, "theme", [](const Theme& theme) -> const ThemeId& { return theme.parent; },
+      faults);
+  check_cycles(
+      draft.data.areas, draft.areas, "area", [](const Area& area) -> const AreaId& { return area.within; }, faults);
   check_rules(draft, faults);
   check_ended_areas(draft, faults);
   check_products(draft, faults);
   check_phrases(draft, faults);
-  faults.once(true);   // a service of a template stands at one place for all its organizations
+  faults.once(true);  // a service of a template stands at one place for all its organizations
   check_reachable(draft, faults);
   faults.once(false);
 }

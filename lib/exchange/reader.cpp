@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <set>
 
 #include "base/format.hpp"
@@ -22,10 +23,14 @@ constexpr Sentence two_numbers{"twee getallen", "two numbers"};
 
 Sentence name_of(Node::Kind kind) noexcept {
   switch (kind) {
-    case Node::Kind::null: return nothing;
-    case Node::Kind::scalar: return a_text;
-    case Node::Kind::list: return a_list;
-    case Node::Kind::map: break;
+    case Node::Kind::null:
+      return nothing;
+    case Node::Kind::scalar:
+      return a_text;
+    case Node::Kind::list:
+      return a_list;
+    case Node::Kind::map:
+      break;
   }
   return a_map;
 }
@@ -45,7 +50,7 @@ bool has_control_character(std::string_view text) noexcept {
 std::optional<double> parse_number(std::string_view text) noexcept {
   double number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed);
-  if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+  if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(number)) return std::nullopt;
   return number;
 }
 
@@ -60,8 +65,10 @@ std::string example_slug(std::string_view text) {
 bool Reader::expect(Node::Kind kind, const Node& node, std::string_view key) {
   if (node.kind == kind) return true;
   std::string hint;
-  if (kind == Node::Kind::list && node.kind == Node::Kind::scalar) hint = faults_.say(hints::put_brackets, {shown(node.text)});
-  faults_.add(faults::wrong_type, node.spot, {std::string(key), faults_.say(name_of(kind)), found(node, faults_)}, std::move(hint));
+  if (kind == Node::Kind::list && node.kind == Node::Kind::scalar)
+    hint = faults_.say(hints::put_brackets, {shown(node.text)});
+  faults_.add(faults::wrong_type, node.spot, {std::string(key), faults_.say(name_of(kind)), found(node, faults_)},
+              std::move(hint));
   return false;
 }
 
@@ -72,9 +79,8 @@ void Reader::check_keys(const Node& node, std::span<const std::string_view> know
     const bool text = key.kind == Node::Kind::scalar;
     const std::string_view name = text ? std::string_view(key.text) : std::string_view();
     if (!text || std::find(known.begin(), known.end(), name) == known.end()) {
-      std::string hint = name == "fictional" ? faults_.say(hints::top_of_file)
-                                             : faults_.did_you_mean(nearest(name, {known.begin(), known.end()}));
-      faults_.add(faults::unknown_key, key.spot, {shown(name), faults_.say(name_of_kind(record_name))}, std::move(hint));
+      faults_.add(faults::unknown_key, key.spot, {shown(name), faults_.say(name_of_kind(record_name))},
+                  name == "fictional" ? faults_.say(hints::top_of_file) : nearest_or_all(name, known));
     } else if (!seen.insert(name).second) {
       faults_.add(faults::double_key, key.spot, {std::string(name)});
     }
@@ -84,7 +90,8 @@ void Reader::check_keys(const Node& node, std::span<const std::string_view> know
 void Reader::read(const Node& node, std::string& value, std::string_view key) {
   if (!expect(Node::Kind::scalar, node, key)) return;
   if (!node.quoted && (node.text == "true" || node.text == "false")) {
-    faults_.add(faults::wrong_type, node.spot, {std::string(key), faults_.say(a_text), node.text}, faults_.say(hints::put_quotes));
+    faults_.add(faults::wrong_type, node.spot, {std::string(key), faults_.say(a_text), node.text},
+                faults_.say(hints::put_quotes));
     return;
   }
   if (has_control_character(node.text)) {
@@ -119,7 +126,8 @@ void Reader::read(const Node& node, int& value, std::string_view key) {
   }
   const IntRange range = range_of(key);
   if (error != std::errc{} || number < range.min || number > range.max)
-    faults_.add(faults::bad_number, node.spot, {std::string(key), shown(text), std::to_string(range.min), std::to_string(range.max)});
+    faults_.add(faults::bad_number, node.spot,
+                {std::string(key), shown(text), std::to_string(range.min), std::to_string(range.max)});
   else
     value = static_cast<int>(number);
 }
@@ -183,17 +191,19 @@ bool Reader::read_id(const Node& node, std::string_view key) {
   }
   if (is_slug(node.text)) return true;
   faults_.add(faults::not_a_slug, node.spot, {shown(node.text)}, faults_.say(hints::slug, {example_slug(node.text)}));
-  return key == "id";   // known by its wrong name, so that its use is no second fault of another kind
+  return key == "id";  // known by its wrong name, so that its use is no second fault of another kind
 }
 
 void Reader::tell_unknown_word(const Node& node, std::span<const std::string_view> words, std::string_view key) {
-  std::string hint = faults_.did_you_mean(nearest(node.text, {words.begin(), words.end()}));
-  if (hint.empty()) {
-    std::string all;
-    for (const auto word : words) all += (all.empty() ? "" : ", ") + std::string(word);
-    hint = faults_.say(hints::choose, {all});
-  }
-  faults_.add(faults::unknown_word, node.spot, {shown(node.text), std::string(key)}, std::move(hint));
+  faults_.add(faults::unknown_word, node.spot, {shown(node.text), std::string(key)}, nearest_or_all(node.text, words));
+}
+
+std::string Reader::nearest_or_all(std::string_view word, std::span<const std::string_view> words) const {
+  const std::string near = nearest(word, {words.begin(), words.end()});
+  if (!near.empty()) return faults_.did_you_mean(near);
+  std::string all;
+  for (const auto each : words) all += (all.empty() ? "" : ", ") + std::string(each);
+  return faults_.say(hints::choose, {all});
 }
 
 }  // namespace wegwijs

@@ -20,7 +20,8 @@ namespace wegwijs {
 class Reader {
  public:
   // Records read are defined and refer in `registry`; `fictional` is what their file says.
-  Reader(Registry& registry, Faults& faults, bool fictional) : registry_(registry), faults_(faults), fictional_(fictional) {}
+  Reader(Registry& registry, Faults& faults, bool fictional)
+      : registry_(registry), faults_(faults), fictional_(fictional) {}
 
   // Reads a record with all that is inside it. `extra` are keys it may have that are no fields.
   template <HasFields Record>
@@ -105,6 +106,7 @@ class Reader {
     return node.kind == Node::Kind::null || (node.kind == Node::Kind::scalar && node.text.empty());
   }
   bool read_id(const Node& node, std::string_view key);
+  std::string nearest_or_all(std::string_view word, std::span<const std::string_view> words) const;
   void tell_unknown_word(const Node& node, std::span<const std::string_view> words, std::string_view key);
 
   Registry& registry_;
@@ -119,13 +121,16 @@ void Reader::read_field(const Node& node, const Field& field, Record& record) {
   const Node* value = node.find(field.name);
   if (value == nullptr) {
     if (required)
-      faults_.add(faults::missing_key, node.spot, {std::string(field.name), faults_.say(name_of_kind(Fields<Record>::name))});
+      faults_.add(faults::missing_key, node.spot,
+                  {std::string(field.name), faults_.say(name_of_kind(Fields<Record>::name))});
     return;
   }
   // An empty text may stand for "none" where none is allowed; a key without a value is a thing forgotten.
-  const bool nothing = value->kind == Node::Kind::null || (required && (is_empty(*value) || (value->kind == Node::Kind::list && value->items.empty())));
+  const bool nothing = value->kind == Node::Kind::null ||
+                       (required && (is_empty(*value) || (value->kind == Node::Kind::list && value->items.empty())));
   if (nothing)
-    faults_.add(faults::empty_value, value->spot, {std::string(field.name)}, required ? std::string() : faults_.say(hints::leave_key_out));
+    faults_.add(faults::empty_value, value->spot, {std::string(field.name)},
+                required ? std::string() : faults_.say(hints::leave_key_out));
   else
     read(*value, field.get(record), field.name);
 }
@@ -150,7 +155,7 @@ void Reader::read_whole(const Node& node, Record& record, std::initializer_list<
   auto& references = registry_.references();
   const std::size_t first = references.size();
   read_record(node, record, extra);
-  bool active = !std::is_same_v<Record, Area>;   // an area may always name what it was part of
+  bool active = !std::is_same_v<Record, Area>;  // an area may always name what it was part of
   if constexpr (requires { record.status; })
     active = record.status == Status::active || record.status == Status::temporarily_closed;
   for (std::size_t i = first; i < references.size(); ++i) references[i].from_active = active;

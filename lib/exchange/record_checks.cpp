@@ -29,7 +29,8 @@ void check_possible(const std::optional<Date>& date, std::string_view key, const
 
 void check_provenance(std::string_view kind, const std::string& id, const Node& node, Faults& faults) {
   if (node.find("provenance") == nullptr)
-    faults.add(faults::missing_provenance, node.spot, {faults.say(name_of_kind(kind)), shown(id)}, faults.say(hints::provenance));
+    faults.add(faults::missing_provenance, node.spot, {faults.say(name_of_kind(kind)), shown(id)},
+               faults.say(hints::provenance));
 }
 
 }  // namespace
@@ -38,7 +39,8 @@ void check_record(const Provenance& origin, const Node& node, Faults& faults) {
   check_possible(origin.seen_on, "seen_on", node, faults);
   check_possible(origin.verified_on, "verified_on", node, faults);
   if (origin.seen_on && origin.verified_on && *origin.verified_on < *origin.seen_on)
-    faults.add(faults::verified_before_seen, node.spot_of("verified_on"), {to_string(*origin.verified_on), to_string(*origin.seen_on)});
+    faults.add(faults::verified_before_seen, node.spot_of("verified_on"),
+               {to_string(*origin.verified_on), to_string(*origin.seen_on)});
 }
 
 void check_record(const ScheduleRow& row, const Node& node, Faults& faults) {
@@ -93,13 +95,16 @@ void check_record(const Organization& organization, const Node& node, Faults& fa
     faults.add(faults::no_areas, node.spot, {shown(organization.id.str())});
 }
 
-void check_record(const Desk& desk, const Node& node, Faults& faults) { check_provenance("desk", desk.id.str(), node, faults); }
+void check_record(const Desk& desk, const Node& node, Faults& faults) {
+  check_provenance("desk", desk.id.str(), node, faults);
+}
 
 void check_record(const ReferralRule& rule, const Node& node, Faults& faults) {
   check_provenance("referral", rule.from.str() + " → " + rule.to.str(), node, faults);
   if (rule.kind == ReferralKind::warm && rule.contact.role.empty() && rule.schedule.unknown())
     faults.add(faults::cold_warm_rule, node.spot, {});
-  if (!rule.to.empty() && rule.from.str() == rule.to.str()) faults.add(faults::rule_to_itself, node.spot_of("to"), {rule.to.str()});
+  if (!rule.to.empty() && rule.from.str() == rule.to.str())
+    faults.add(faults::rule_to_itself, node.spot_of("to"), {rule.to.str()});
 }
 
 }  // namespace wegwijs

@@ -14,9 +14,9 @@ namespace wegwijs {
 template <class Visitor>
 void for_each_record_type(Visitor&& visit) {
   const auto call = [&]<class... Record>() { (visit.template operator()<Record>(), ...); };
-  call.template operator()<Organization, Service, ServiceAtLocation, Location, Desk, ReferralRule, Theme, Product, Synonym,
-                           Urgent, LifeEvent, Area, Provenance, Phone, ScheduleRow, ScheduleException, Contact, Address,
-                           Eligibility, AgeRange, Cost, Alternative, Plan, DeskFigures, Agreement>();
+  call.template operator()<Organization, Service, ServiceAtLocation, Location, Desk, ReferralRule, Theme, Product,
+                           Synonym, Urgent, LifeEvent, Area, Provenance, Phone, ScheduleRow, ScheduleException, Contact,
+                           Address, Eligibility, AgeRange, Cost, Alternative, Plan, DeskFigures, Agreement>();
 }
 
 // "schedule row" as a name in JSON or a link: "schedule-row".

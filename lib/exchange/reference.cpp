@@ -50,7 +50,7 @@ constexpr std::string_view templates = R"(
 ## templates
 
 Services that every organization of a kind offers. `{id}`, `{name}` and `{area}` in any text become those of the
-organization. A service written by hand with the same id wins; organizations that are inactive or defunct get none.
+organization; `"{areas}"` as an item of a list becomes every area it serves. A service written by hand with the same id wins; organizations that are inactive or defunct get none.
 
 ```yaml
 templates:
@@ -100,7 +100,8 @@ std::string type_of(const Field& field) {
 
 template <class Record>
 std::string section() {
-  std::string text = format("\n## {}\n\n{}\n\n| key | value | meaning |\n|---|---|---|\n", Fields<Record>::name, Fields<Record>::help);
+  std::string text =
+      format("\n## {}\n\n{}\n\n| key | value | meaning |\n|---|---|---|\n", Fields<Record>::name, Fields<Record>::help);
   for_each_field<Record>([&](const auto& field) {
     if (field.presence == Presence::derived) return;
     text += format("| `{}`{} | {} | {} |\n", field.name, field.presence == Presence::required ? " **required**" : "",
@@ -112,7 +113,9 @@ std::string section() {
 }
 
 std::string top_level_section() {
-  std::string text = "\n## Keys of a file\n\n| key | holds |\n|---|---|\n| `fictional` | `true` where everything in the file is invented |\n";
+  std::string text =
+      "\n## Keys of a file\n\n| key | holds |\n|---|---|\n| `fictional` | `true` where everything in the file is "
+      "invented |\n";
   const CatalogData lists;
   for_each_section(lists, [&]<class Record>(std::string_view key, const std::vector<Record>&) {
     text += format("| `{}` | list of {} |\n", key, type_name<Record>());
@@ -122,8 +125,10 @@ std::string top_level_section() {
 
 std::string faults_section() {
   std::string text =
-      "\n## Faults\n\nAll faults are told at once, as `file:line:column: message – hint`. Errors keep a map from being built; "
-      "warnings do not.\nFor `unknown-…` the kind of thing follows: `unknown-theme`.\n\n| code | severity | message |\n|---|---|---|\n";
+      "\n## Faults\n\nAll faults are told at once, as `file:line:column: message – hint`. Errors keep a map from being "
+      "built; "
+      "warnings do not.\nFor `unknown-…` the kind of thing follows: `unknown-theme`.\n\n| code | severity | message "
+      "|\n|---|---|---|\n";
   for (const Fault* fault : all_faults())
     text += format("| `{}` | {} | {} |\n", fault->code, to_string(fault->severity), fault->message.en);
   return text;

@@ -42,7 +42,8 @@ void Registry::check_references(Faults& faults) {
 void Registry::tell_unknown(const Reference& reference, Faults& faults) {
   std::string hint;
   if (const auto other = ids_.find(reference.id); other != ids_.end()) {
-    hint = faults.say(hints::other_kind, {reference.id, faults.say(name_of_kind(other->second.kind)), faults.text_of(other->second.spot)});
+    hint = faults.say(hints::other_kind,
+                      {reference.id, faults.say(name_of_kind(other->second.kind)), faults.text_of(other->second.spot)});
   } else if (unread_.contains(reference.id)) {
     return;
   } else if (const auto skipped = skipped_.find(reference.id); skipped != skipped_.end()) {
@@ -61,8 +62,9 @@ std::string Registry::nearest_id(const Reference& reference) {
   for (const auto& [id, definition] : ids_)
     if (fits(reference.wanted, definition.kind)) candidates.push_back(id);
   if (reference.wanted == "executor")
-    candidates.insert(candidates.end(), EnumNames<OrganizationKind>::values.begin(), EnumNames<OrganizationKind>::values.end());
-  std::sort(candidates.begin(), candidates.end());   // of equally near ids always the same one
+    candidates.insert(candidates.end(), EnumNames<OrganizationKind>::values.begin(),
+                      EnumNames<OrganizationKind>::values.end());
+  std::sort(candidates.begin(), candidates.end());  // of equally near ids always the same one
   return nearest(reference.id, candidates);
 }
 

@@ -14,23 +14,34 @@ namespace wegwijs {
 // What sort of thing an id names, as written in messages. `referrer` and `executor` are only ever wanted.
 template <class Tag>
 inline constexpr std::string_view kind_of_tag = "";
-template <> inline constexpr std::string_view kind_of_tag<AreaTag> = "area";
-template <> inline constexpr std::string_view kind_of_tag<DeskTag> = "desk";
-template <> inline constexpr std::string_view kind_of_tag<ExecutorTag> = "executor";
-template <> inline constexpr std::string_view kind_of_tag<LifeEventTag> = "life event";
-template <> inline constexpr std::string_view kind_of_tag<LocationTag> = "location";
-template <> inline constexpr std::string_view kind_of_tag<OrganizationTag> = "organization";
-template <> inline constexpr std::string_view kind_of_tag<ProductTag> = "product";
-template <> inline constexpr std::string_view kind_of_tag<ReferrerTag> = "referrer";
-template <> inline constexpr std::string_view kind_of_tag<ServiceTag> = "service";
-template <> inline constexpr std::string_view kind_of_tag<ThemeTag> = "theme";
-template <> inline constexpr std::string_view kind_of_tag<UrgentTag> = "urgent situation";
+template <>
+inline constexpr std::string_view kind_of_tag<AreaTag> = "area";
+template <>
+inline constexpr std::string_view kind_of_tag<DeskTag> = "desk";
+template <>
+inline constexpr std::string_view kind_of_tag<ExecutorTag> = "executor";
+template <>
+inline constexpr std::string_view kind_of_tag<LifeEventTag> = "life event";
+template <>
+inline constexpr std::string_view kind_of_tag<LocationTag> = "location";
+template <>
+inline constexpr std::string_view kind_of_tag<OrganizationTag> = "organization";
+template <>
+inline constexpr std::string_view kind_of_tag<ProductTag> = "product";
+template <>
+inline constexpr std::string_view kind_of_tag<ReferrerTag> = "referrer";
+template <>
+inline constexpr std::string_view kind_of_tag<ServiceTag> = "service";
+template <>
+inline constexpr std::string_view kind_of_tag<ThemeTag> = "theme";
+template <>
+inline constexpr std::string_view kind_of_tag<UrgentTag> = "urgent situation";
 
 struct Reference {
-  std::string_view wanted;     // a kind as above
+  std::string_view wanted;  // a kind as above
   std::string id;
   Spot spot;
-  bool from_active = true;     // the record around it is in use
+  bool from_active = true;  // the record around it is in use
   bool from_fictional = false;
 };
 
@@ -38,7 +49,6 @@ class Registry {
  public:
   // Tells of an id that exists already, whatever it names.
   void define(std::string_view kind, const std::string& id, Spot spot, bool fictional, Faults& faults);
-  bool defines(const std::string& id) const { return ids_.contains(id); }
   void refer(Reference reference) { references_.push_back(std::move(reference)); }
   std::vector<Reference>& references() noexcept { return references_; }
 

@@ -12,7 +12,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 // Within templates an id may hold placeholders; outside them the loader is stricter than this.
-constexpr std::string_view id_pattern = "^([a-z0-9]+|\\{id\\}|\\{area\\})(-([a-z0-9]+|\\{id\\}|\\{area\\}))*$";
+constexpr std::string_view id_pattern = "^([a-z0-9]+|\\{(id|areas?)\\})(-([a-z0-9]+|\\{(id|area)\\}))*$";
 
 template <class T>
 Json schema_of_value(std::string_view field) {
@@ -71,7 +71,8 @@ void add_rules(Json& schema) {
     schema["properties"]["services"] = {{"description", "Services it offers; they need not name it."},
                                         {"type", "array"},
                                         {"items", {{"$ref", "#/$defs/service"}}}};
-  if constexpr (std::is_same_v<Record, Organization> || std::is_same_v<Record, Desk> || std::is_same_v<Record, ReferralRule>)
+  if constexpr (std::is_same_v<Record, Organization> || std::is_same_v<Record, Desk> ||
+                std::is_same_v<Record, ReferralRule>)
     schema["required"].push_back("provenance");
 }
 
@@ -102,7 +103,8 @@ Json schema_of_templates() {
   Json services{{"type", "array"}, {"items", {{"$ref", "#/$defs/service"}}}};
   return {{"type", "array"},
           {"items",
-           {{"description", "Services that every organization of a kind offers; {id}, {name} and {area} are filled in."},
+           {{"description",
+             "Services that every organization of a kind offers; {id}, {name}, {area} and {areas} are filled in."},
             {"type", "object"},
             {"properties", {{"for", selector}, {"services", services}}},
             {"required", {"for", "services"}},
@@ -112,7 +114,8 @@ Json schema_of_templates() {
 }  // namespace
 
 std::string json_schema() {
-  Json properties{{"fictional", {{"description", "Everything in this file is invented, for examples."}, {"type", "boolean"}}}};
+  Json properties{
+      {"fictional", {{"description", "Everything in this file is invented, for examples."}, {"type", "boolean"}}}};
   const CatalogData lists;
   for_each_section(lists, [&]<class Record>(std::string_view key, const std::vector<Record>&) {
     properties[std::string(key)] = {{"type", "array"}, {"items", {{"$ref", "#/$defs/" + name_of_record<Record>()}}}};

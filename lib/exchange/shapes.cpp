@@ -11,7 +11,9 @@ bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
 bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
 
-bool all_digits(std::string_view text) noexcept { return !text.empty() && std::all_of(text.begin(), text.end(), is_digit); }
+bool all_digits(std::string_view text) noexcept {
+  return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+}
 
 bool has_blank(std::string_view text) noexcept {
   return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) <= ' '; });
@@ -37,7 +39,7 @@ bool is_phone(std::string_view number) {
   for (const std::string_view service : {"0800", "0900", "0906", "0909"})
     if (d.starts_with(service)) return d.size() == 8 || d.size() == 11;
   if (d.starts_with('0')) return d.size() == 10 && d[1] != '0';
-  return d.size() >= 3 && d.size() <= 6 && d.starts_with('1');   // 112, 14 013, 116 111
+  return d.size() >= 3 && d.size() <= 6 && d.starts_with('1');  // 112, 14 013, 116 111
 }
 
 bool is_email(std::string_view text) noexcept {
@@ -45,8 +47,9 @@ bool is_email(std::string_view text) noexcept {
   if (at == 0 || at == std::string_view::npos || has_blank(text)) return false;
   const auto domain = text.substr(at + 1);
   const auto dot = domain.rfind('.');
-  return dot != std::string_view::npos && dot > 0 && domain.size() - dot > 2 && domain.find('@') == std::string_view::npos &&
-         domain.find("..") == std::string_view::npos && domain.front() != '.';
+  return dot != std::string_view::npos && dot > 0 && domain.size() - dot > 2 &&
+         domain.find('@') == std::string_view::npos && domain.find("..") == std::string_view::npos &&
+         domain.front() != '.';
 }
 
 bool is_url(std::string_view text) noexcept {
@@ -59,7 +62,8 @@ bool is_url(std::string_view text) noexcept {
 }
 
 bool is_postal_code(std::string_view text) noexcept {
-  return text.size() == 7 && all_digits(text.substr(0, 4)) && text[0] != '0' && text[4] == ' ' && is_upper(text[5]) && is_upper(text[6]);
+  return text.size() == 7 && all_digits(text.substr(0, 4)) && text[0] != '0' && text[4] == ' ' && is_upper(text[5]) &&
+         is_upper(text[6]);
 }
 
 bool is_language(std::string_view text) noexcept { return text.size() == 2 && is_lower(text[0]) && is_lower(text[1]); }
@@ -82,7 +86,8 @@ constexpr Shape shapes[] = {
 }  // namespace
 
 const Shape* shape_of(std::string_view field) noexcept {
-  const auto found = std::find_if(std::begin(shapes), std::end(shapes), [&](const Shape& shape) { return shape.field == field; });
+  const auto found =
+      std::find_if(std::begin(shapes), std::end(shapes), [&](const Shape& shape) { return shape.field == field; });
   return found != std::end(shapes) ? found : nullptr;
 }
 

@@ -14,7 +14,7 @@ struct Shape {
   bool (*fits)(std::string_view text);
   const Fault* fault;
   const Sentence* hint;
-  std::string_view pattern;   // a regular expression (ECMA 262) for JSON Schema, never stricter than `fits`
+  std::string_view pattern;  // a regular expression (ECMA 262) for JSON Schema, never stricter than `fits`
 };
 
 // Returns: nullptr where any text will do.

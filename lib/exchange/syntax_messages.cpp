@@ -7,7 +7,7 @@ namespace wegwijs {
 namespace {
 
 struct Known {
-  std::string_view message;   // how yaml-cpp's own begins
+  std::string_view message;  // how yaml-cpp's own begins
   Sentence sentence;
 };
 
@@ -25,25 +25,28 @@ const Known known[] = {
     {YAML::ErrorMsg::INVALID_ESCAPE,
      {"een onbekend teken na '\\'; schrijf '\\\\' voor een schuine streep",
       "an unknown character after '\\'; write '\\\\' for a backslash"}},
-    {YAML::ErrorMsg::INVALID_HEX, {"geen hexadecimaal getal na '\\x' of '\\u'", "no hexadecimal number after '\\x' or '\\u'"}},
+    {YAML::ErrorMsg::INVALID_HEX,
+     {"geen hexadecimaal getal na '\\x' of '\\u'", "no hexadecimal number after '\\x' or '\\u'"}},
     {YAML::ErrorMsg::INVALID_UNICODE, {"een onmogelijk teken na '\\u'", "an impossible character after '\\u'"}},
     {YAML::ErrorMsg::UNKNOWN_TOKEN,
      {"een teken dat hier niet kan beginnen; zet de tekst tussen aanhalingstekens",
       "a character that cannot begin here; put the text between quotes"}},
-    {YAML::ErrorMsg::TAB_IN_INDENTATION, {"een tab in de inspringing; gebruik spaties", "a tab in the indentation; use spaces"}},
+    {YAML::ErrorMsg::TAB_IN_INDENTATION,
+     {"een tab in de inspringing; gebruik spaties", "a tab in the indentation; use spaces"}},
     {YAML::ErrorMsg::FLOW_END, {"een ']' of '}' die bij niets hoort", "a ']' or '}' that belongs to nothing"}},
     {YAML::ErrorMsg::BLOCK_ENTRY, {"een '-' op een plek waar geen lijst kan staan", "a '-' where no list can be"}},
     {YAML::ErrorMsg::MAP_KEY, {"hier kan geen sleutel staan", "there can be no key here"}},
     {YAML::ErrorMsg::MAP_VALUE,
      {"een ':' die hier niet kan; zet een tekst met een dubbele punt tussen aanhalingstekens",
       "a ':' that cannot be here; put a text with a colon between quotes"}},
-    {YAML::ErrorMsg::ZERO_INDENT_IN_BLOCK, {"een tekst na '|' of '>' springt in", "a text after '|' or '>' is indented"}},
+    {YAML::ErrorMsg::ZERO_INDENT_IN_BLOCK,
+     {"een tekst na '|' of '>' springt in", "a text after '|' or '>' is indented"}},
     {YAML::ErrorMsg::CHAR_IN_BLOCK, {"achter '|' of '>' staat nog iets", "something stands behind '|' or '>'"}}};
 
-const std::string_view about_anchors[] = {
-    YAML::ErrorMsg::UNKNOWN_ANCHOR,  YAML::ErrorMsg::ALIAS_NOT_FOUND, YAML::ErrorMsg::ANCHOR_NOT_FOUND,
-    YAML::ErrorMsg::CHAR_IN_ALIAS,   YAML::ErrorMsg::CHAR_IN_ANCHOR,  YAML::ErrorMsg::MULTIPLE_ANCHORS,
-    YAML::ErrorMsg::MULTIPLE_ALIASES, YAML::ErrorMsg::ALIAS_CONTENT};
+const std::string_view about_anchors[] = {YAML::ErrorMsg::UNKNOWN_ANCHOR,   YAML::ErrorMsg::ALIAS_NOT_FOUND,
+                                          YAML::ErrorMsg::ANCHOR_NOT_FOUND, YAML::ErrorMsg::CHAR_IN_ALIAS,
+                                          YAML::ErrorMsg::CHAR_IN_ANCHOR,   YAML::ErrorMsg::MULTIPLE_ANCHORS,
+                                          YAML::ErrorMsg::MULTIPLE_ALIASES, YAML::ErrorMsg::ALIAS_CONTENT};
 
 }  // namespace
 

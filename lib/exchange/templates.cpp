@@ -25,15 +25,34 @@ bool is_word(std::string_view text) noexcept {
   return !text.empty();
 }
 
+constexpr std::size_t longest_word = 40;
+
 // Calls visit(placeholder, begin, end) for every "{word}" of the text.
 template <class Visitor>
 void for_each_placeholder(std::string_view text, Visitor&& visit) {
   for (auto open = text.find('{'); open != std::string_view::npos; open = text.find('{', open + 1)) {
-    const auto close = text.find('}', open);
-    if (close == std::string_view::npos) return;
-    const auto word = text.substr(open + 1, close - open - 1);
-    if (is_word(word)) visit(word, open, close + 1);
+    const auto rest = text.substr(open + 1, longest_word + 1);
+    const auto word = rest.substr(0, rest.find('}'));
+    if (word.size() < rest.size() && is_word(word)) visit(word, open, open + word.size() + 2);
   }
+}
+
+// "{areas}" alone in a list becomes one item for each area the organization serves or governs; maybe none.
+void fill_in_areas(Node& list, const Organization& organization) {
+  std::vector<Node> filled;
+  for (Node& item : list.items) {
+    if (item.text != "{areas}") {
+      filled.push_back(std::move(item));
+      continue;
+    }
+    std::vector<AreaId> areas = organization.areas;
+    if (!organization.area.empty()) areas.push_back(organization.area);
+    for (const AreaId& area : areas) {
+      Node& made = filled.emplace_back(item);
+      made.text = area.str();
+    }
+  }
+  list.items = std::move(filled);
 }
 
 // Fills in what the organization has. What it has nothing for is told and left empty.
@@ -52,12 +71,24 @@ void fill_in(Node& node, const Organization& organization, Faults& faults) {
     done = end;
   });
   if (done > 0) node.text = filled + node.text.substr(done);
+  if (node.kind == Node::Kind::list) fill_in_areas(node, organization);
   for (Node& item : node.items) fill_in(item, organization, faults);
 }
 
+// How many values a template has, each of them made anew for every organization.
+std::size_t size_of(const Node& node) noexcept {
+  std::size_t size = 1;
+  for (const Node& item : node.items) size += size_of(item);
+  return size;
+}
+
+// A large template for many organizations would multiply; the Netherlands need less than a tenth of this.
+constexpr std::size_t most_values_made = 5'000'000;
+
 bool takes_part(const Organization& organization, const ServiceTemplate& made) noexcept {
   const bool in_use = organization.status == Status::active || organization.status == Status::temporarily_closed;
-  return organization.kind == made.kind && in_use && !organization.id.empty() && (organization.fictional || !made.fictional);
+  return organization.kind == made.kind && in_use && !organization.id.empty() &&
+         (organization.fictional || !made.fictional);
 }
 
 }  // namespace
@@ -67,14 +98,21 @@ void expand_templates(Draft& draft, Faults& faults) {
   for (const Service& service : draft.data.services) by_hand.insert(service.id.str());
   // Read once by a stand-in, so that a template's faults are told even when no organization uses it.
   const Organization stand_in{.id = OrganizationId("id"), .name = "name", .area = AreaId("area")};
+  std::size_t values_made = 0;
   faults.once(true);
   for (const ServiceTemplate& made : draft.templates) {
+    const std::size_t size = size_of(made.service);
     Draft scratch;
     Node trial = made.service;
     fill_in(trial, stand_in, faults);
     read_service(trial, stand_in.id, made.fictional, scratch, faults);
     for (const Organization& organization : draft.data.organizations) {
       if (!takes_part(organization, made)) continue;
+      values_made += size;
+      if (values_made > most_values_made) {
+        faults.add(faults::too_many_values, made.service.spot, {std::to_string(most_values_made)});
+        break;
+      }
       Node service = made.service;
       fill_in(service, organization, faults);
       const Node* id = service.find("id");

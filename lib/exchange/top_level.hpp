@@ -10,7 +10,7 @@
 namespace wegwijs {
 
 inline constexpr std::array<std::string_view, 13> top_level_keys{
-    "fictional", "areas",     "themes",   "products", "organizations", "locations", "services",
+    "fictional", "areas",     "themes",    "products", "organizations", "locations",  "services",
     "desks",     "referrals", "templates", "synonyms", "urgent",        "life_events"};
 
 // Calls visit(key, list) for every list of the map under the key it is written with.

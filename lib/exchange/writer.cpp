@@ -31,18 +31,28 @@ bool may_stand_bare(std::string_view text) noexcept {
   std::string lower(text);
   for (char& c : lower)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return std::all_of(text.begin(), text.end(), is_plain_byte) && std::find(words.begin(), words.end(), lower) == words.end();
+  return std::all_of(text.begin(), text.end(), is_plain_byte) &&
+         std::find(words.begin(), words.end(), lower) == words.end();
 }
 
 std::string in_quotes(std::string_view text) {
   std::string out = "\"";
   for (const char c : text) {
     switch (c) {
-      case '"': out += "\\\""; break;
-      case '\\': out += "\\\\"; break;
-      case '\n': out += "\\n"; break;
-      case '\t': out += "\\t"; break;
-      default: out += c;
+      case '"':
+        out += "\\\"";
+        break;
+      case '\\':
+        out += "\\\\";
+        break;
+      case '\n':
+        out += "\\n";
+        break;
+      case '\t':
+        out += "\\t";
+        break;
+      default:
+        out += c;
     }
   }
   return out + '"';

@@ -79,14 +79,16 @@ void Candidates::hand_products_to_services() {
   const std::size_t own = services.size();
   for (const auto& [document, gift] : gifts_) {
     const auto end = services.begin() + static_cast<std::ptrdiff_t>(own);
-    auto at = std::lower_bound(services.begin(), end, document, [](const Candidate& c, DocumentNumber d) { return c.document < d; });
+    auto at = std::lower_bound(services.begin(), end, document,
+                               [](const Candidate& c, DocumentNumber d) { return c.document < d; });
     if (at == end || at->document != document) {
       services.push_back({store_.key_of(document), document, {std::vector<double>(lookup_.words.size(), 0), {}}, 0});
       at = services.end() - 1;
     }
     at->support.take_over(*gift.support, gift.part);
   }
-  std::sort(services.begin(), services.end(), [](const Candidate& a, const Candidate& b) { return a.document < b.document; });
+  std::sort(services.begin(), services.end(),
+            [](const Candidate& a, const Candidate& b) { return a.document < b.document; });
 }
 
 void Candidates::hand_to_services(const Candidate& source, const Product& product, double part) {
@@ -104,7 +106,8 @@ std::vector<const Candidate*> Candidates::understood(RecordKind kind) const {
   std::vector<const Candidate*> best;
   for (const Candidate& candidate : of(kind))
     if (candidate.score >= weights::understood) best.push_back(&candidate);
-  std::stable_sort(best.begin(), best.end(), [](const Candidate* a, const Candidate* b) { return a->score > b->score; });
+  std::stable_sort(best.begin(), best.end(),
+                   [](const Candidate* a, const Candidate* b) { return a->score > b->score; });
   while (!best.empty() && best.back()->score < best.front()->score * weights::beside_best) best.pop_back();
   return best;
 }

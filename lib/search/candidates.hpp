@@ -1,5 +1,5 @@
-// The documents that a question speaks of, each with what speaks for it and its score; services also with what speaks for the
-// products that they handle.
+// The documents that a question speaks of, each with what speaks for it and its score; services also with what speaks
+// for the products that they handle.
 #pragma once
 
 #include <map>

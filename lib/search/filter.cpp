@@ -65,7 +65,8 @@ bool Filter::is_of(const DocumentKey& key, const std::vector<AreaId>& areas) con
 }
 
 bool Filter::has_theme(const std::vector<ThemeId>& themes) const {
-  return std::any_of(themes.begin(), themes.end(), [&](const ThemeId& theme) { return catalog_.is_or_below(theme, options_.theme); });
+  return std::any_of(themes.begin(), themes.end(),
+                     [&](const ThemeId& theme) { return catalog_.is_or_below(theme, options_.theme); });
 }
 
 bool Filter::has_theme(const DocumentKey& key) const {
@@ -92,8 +93,8 @@ bool Filter::has_theme(const DocumentKey& key) const {
 bool Filter::in_area(const DocumentKey& key) const {
   if (options_.area.empty()) return true;
   const auto serves = [&](const std::vector<AreaId>& areas) {
-    return areas.empty() ||
-           std::any_of(areas.begin(), areas.end(), [&](const AreaId& area) { return catalog_.contains(area, options_.area); });
+    return areas.empty() || std::any_of(areas.begin(), areas.end(),
+                                        [&](const AreaId& area) { return catalog_.contains(area, options_.area); });
   };
   if (key.kind == RecordKind::service) return serves(catalog_.services()[key.index].eligibility.areas);
   return serves(areas_of(catalog_, key));

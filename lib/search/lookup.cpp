@@ -55,13 +55,14 @@ class Finder {
     const auto places = clue.terms.size() == 1 ? store_.postings(clue.terms.front()) : together(clue.terms);
     if (places.empty()) return;
     const auto number = static_cast<std::uint32_t>(result_.clues.size());
-    for (const Posting& place : places) result_.matches.push_back({place.document, place.field, place.position, number});
+    for (const Posting& place : places)
+      result_.matches.push_back({place.document, place.field, place.position, number});
     weigh(clue, rarest);
     result_.clues.push_back(std::move(clue));
   }
 
   double worth_of(std::size_t topics) const {
-    const double all = static_cast<double>(std::max<std::size_t>(store_.info().topics, 2));
+    const double all = static_cast<double>(std::max(store_.info().topics, weights::least_topics));
     const double holding = static_cast<double>(std::max<std::size_t>(topics, 1));
     return std::log(1 + all / holding) / std::log(1 + all);
   }
@@ -84,12 +85,14 @@ class Finder {
   std::vector<Posting> together(const std::vector<std::string>& terms) const {
     std::vector<std::vector<Posting>> lists;
     for (const auto& term : terms) lists.push_back(store_.postings(term));
-    const auto rarest = std::min_element(lists.begin(), lists.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
+    const auto rarest =
+        std::min_element(lists.begin(), lists.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
     std::vector<Posting> found;
     for (const Posting& start : *rarest) {
       std::vector<Posting> group;
       for (const auto& list : lists)
-        if (const Posting* near = nearest(list, start, static_cast<std::uint32_t>(terms.size()) - 1 + slack)) group.push_back(*near);
+        if (const Posting* near = nearest(list, start, static_cast<std::uint32_t>(terms.size()) - 1 + slack))
+          group.push_back(*near);
       if (group.size() == lists.size()) found.insert(found.end(), group.begin(), group.end());
     }
     std::sort(found.begin(), found.end());
@@ -101,9 +104,13 @@ class Finder {
     Posting from = start;
     from.position -= std::min(start.position, reach);
     const Posting* best = nullptr;
-    const auto distance = [&](const Posting& p) { return p.position > start.position ? p.position - start.position : start.position - p.position; };
+    const auto distance = [&](const Posting& p) {
+      return p.position > start.position ? p.position - start.position : start.position - p.position;
+    };
     for (auto at = std::lower_bound(list.begin(), list.end(), from);
-         at != list.end() && at->document == start.document && at->field == start.field && at->position <= start.position + reach; ++at)
+         at != list.end() && at->document == start.document && at->field == start.field &&
+         at->position <= start.position + reach;
+         ++at)
       if (best == nullptr || distance(*at) < distance(*best)) best = &*at;
     return best;
   }

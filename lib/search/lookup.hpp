@@ -21,9 +21,9 @@ struct Match {
 
 struct Lookup {
   std::vector<QueryWord> words;
-  std::vector<double> worth;     // of each word, 0 for one that says nothing
-  std::vector<Clue> clues;       // those that occur in the index, prefixes completed
-  std::vector<Match> matches;    // in order of document, field, position
+  std::vector<double> worth;   // of each word, 0 for one that says nothing
+  std::vector<Clue> clues;     // those that occur in the index, prefixes completed
+  std::vector<Match> matches;  // in order of document, field, position
 };
 
 Lookup look_up(const Store& store, Query query);

@@ -10,7 +10,8 @@
 namespace wegwijs {
 
 // Strongest first; one for each set of words and field, never more than a few.
-std::vector<Reason> reasons_of(const Candidate& candidate, const Candidates& candidates, const Store& store, const Catalog& catalog);
+std::vector<Reason> reasons_of(const Candidate& candidate, const Candidates& candidates, const Store& store,
+                               const Catalog& catalog);
 
 // The words of the question that occur in the map, in order, each in its surest way.
 std::vector<UnderstoodTerm> understood_terms(const Lookup& lookup);

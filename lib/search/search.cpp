@@ -20,7 +20,8 @@ constexpr std::size_t telling_hits = 3;
 Lexicon lexicon_of(const Analyzer& analyzer, const Catalog& catalog) {
   std::vector<LexiconEntry> entries;
   for (const Synonym& synonym : catalog.synonyms())
-    entries.push_back({synonym.terms, synonym.means, synonym.both_ways, synonym.language, std::string(to_string(synonym.kind))});
+    entries.push_back(
+        {synonym.terms, synonym.means, synonym.both_ways, synonym.language, std::string(to_string(synonym.kind))});
   return {analyzer, entries};
 }
 
@@ -37,7 +38,8 @@ struct Search::Engine {
     std::size_t kind = 0;
     for_each_list(catalog.data(), [&](const auto& list) {
       if (list.size() != store.info().counts[kind++])
-        throw InvalidArgument("other-catalog", {"de sociale kaart hoort niet bij dit bestand", "the catalog is not the one of this file"});
+        throw InvalidArgument("other-catalog", {"de sociale kaart hoort niet bij dit bestand",
+                                                "the catalog is not the one of this file"});
     });
   }
 
@@ -57,7 +59,8 @@ struct Search::Engine {
     answer.nothing_found = ranking.empty();
     for (std::size_t i = 0; i < std::min(ranking.size(), options.limit); ++i) {
       const Candidate& candidate = *ranking[i].candidate;
-      answer.hits.push_back({candidate.key.kind, ranking[i].id, ranking[i].score, reasons_of(candidate, candidates, store, catalog)});
+      answer.hits.push_back(
+          {candidate.key.kind, ranking[i].id, ranking[i].score, reasons_of(candidate, candidates, store, catalog)});
     }
     answer.understood = understood(candidates, ranking);
     return answer;
@@ -74,9 +77,8 @@ struct Search::Engine {
         ranking.push_back({&candidate, candidate.score + (1 - candidate.score) * bonus, id_of(catalog, candidate.key)});
       }
     }
-    std::sort(ranking.begin(), ranking.end(), [](const Ranked& a, const Ranked& b) {
-      return a.score != b.score ? a.score > b.score : a.id < b.id;
-    });
+    std::sort(ranking.begin(), ranking.end(),
+              [](const Ranked& a, const Ranked& b) { return a.score != b.score ? a.score > b.score : a.id < b.id; });
     return ranking;
   }
 
@@ -117,7 +119,9 @@ Search::Search(Search&&) noexcept = default;
 Search& Search::operator=(Search&&) noexcept = default;
 Search::~Search() = default;
 
-Answer Search::search(std::string_view question, const SearchOptions& options) const { return engine_->answer(question, options); }
+Answer Search::search(std::string_view question, const SearchOptions& options) const {
+  return engine_->answer(question, options);
+}
 
 std::vector<const Urgent*> Search::urgent_in(std::string_view question) const { return engine_->urgent.find(question); }
 

@@ -17,7 +17,8 @@ bool stronger(const SegmentSupport& a, const SegmentSupport& b) noexcept { retur
 // Matches that fall in one segment, looked at together.
 class SegmentReader {
  public:
-  SegmentReader(const Lookup& lookup, std::vector<double>& best) : lookup_(lookup), best_(best), ways_(best.size(), 0) {}
+  SegmentReader(const Lookup& lookup, std::vector<double>& best)
+      : lookup_(lookup), best_(best), ways_(best.size(), 0) {}
 
   // Requires: matches of one segment of `length` words, in order of position.
   SegmentSupport read(std::span<const Match> matches, const Layout::Place& place) {
@@ -56,7 +57,8 @@ class SegmentReader {
       ways_[word] = 0;
     }
     const double telling = worth / weights::telling;
-    support.value = weights::whole_in_field[field] * support.share * support.share * (1 - std::exp(-std::pow(telling, weights::telling_power)));
+    support.value = weights::whole_in_field[field] * support.share * support.share *
+                    (1 - std::exp(-std::pow(telling, weights::telling_power)));
     support.words.swap(touched_);
     touched_.clear();
   }
@@ -83,7 +85,9 @@ Support support_of(const Lookup& lookup, std::span<const Match> matches, const L
     const Match& first = matches[begin];
     const auto place = layout.place_of(first.field, first.position);
     std::size_t end = begin + 1;
-    while (end < matches.size() && matches[end].field == first.field && matches[end].position < place.first + place.length) ++end;
+    while (end < matches.size() && matches[end].field == first.field &&
+           matches[end].position < place.first + place.length)
+      ++end;
     const auto in_segment = matches.subspan(begin, end - begin);
     if (place.length > 0) {
       support.segments.push_back(reader.read(in_segment, place));
@@ -112,7 +116,8 @@ double score_of(const Support& support, std::span<const double> worth) {
     all += worth[i];
     found += worth[i] * support.words[i];
   }
-  return 1 - (1 - weights::all_words * found / std::max(all, weights::least_question)) * (1 - weights::best_phrase * support.phrase());
+  return 1 - (1 - weights::all_words * found / std::max(all, weights::least_question)) *
+                 (1 - weights::best_phrase * support.phrase());
 }
 
 }  // namespace wegwijs

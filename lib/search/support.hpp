@@ -11,19 +11,19 @@ namespace wegwijs {
 
 // A segment of the document (a name, a phrase) with words of the question in it.
 struct SegmentSupport {
-  DocumentNumber document = 0;       // in which it stands: that of the hit, or that of a product it handles
+  DocumentNumber document = 0;  // in which it stands: that of the hit, or that of a product it handles
   IndexField field = IndexField::name;
   std::size_t segment = 0;
-  double share = 0;                  // of the segment's words that are in the question
-  double value = 0;                  // as a phrase
-  How how = How::literal;            // the least sure of the ways in which its words were found
-  std::vector<std::size_t> words;    // of the question, in order
+  double share = 0;                // of the segment's words that are in the question
+  double value = 0;                // as a phrase
+  How how = How::literal;          // the least sure of the ways in which its words were found
+  std::vector<std::size_t> words;  // of the question, in order
   bool whole() const noexcept { return share >= 1; }
 };
 
 struct Support {
-  std::vector<double> words;               // for each word of the question what its best place is worth
-  std::vector<SegmentSupport> segments;   // the strongest first
+  std::vector<double> words;             // for each word of the question what its best place is worth
+  std::vector<SegmentSupport> segments;  // the strongest first
   double phrase() const noexcept { return segments.empty() ? 0 : segments.front().value; }
 
   // Takes over what speaks for another document, for so much of it.

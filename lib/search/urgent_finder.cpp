@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <string>
-#include <unordered_set>
 
 namespace wegwijs {
 
@@ -16,17 +15,15 @@ constexpr std::size_t most_words = 2000;
 
 // Words that a phrase of danger can do without, because people leave them out or put others in their place. Far fewer
 // than the stop words: in "ik wil dood" the word "wil" makes the difference.
-const std::unordered_set<std::string_view>& light_words() {
-  static const std::unordered_set<std::string_view> words{
-      "de",  "het", "een", "t",   "n",    "ik",   "je",   "jij",  "u",    "hij",  "ze",   "zij",   "we",   "wij",  "me",
-      "mij", "mijn", "m",  "ons", "onze", "hun",  "haar", "er",   "is",   "ben",  "bent", "word",  "wordt", "worden", "heb",
-      "heeft", "hebben", "in", "op", "van", "aan", "met", "naar", "bij", "voor", "al",  "dat",   "en",   "ook",  "hier"};
-  return words;
-}
+constexpr std::string_view light_words =
+    "de het een t n ik je jij u hij ze zij we wij me mij mijn m ons onze hun haar er is ben bent word wordt worden heb "
+    "heeft hebben "
+    "in op van aan met naar bij voor al dat en ook hier";
 
 }  // namespace
 
 UrgentFinder::UrgentFinder(const Analyzer& analyzer, const Catalog& catalog) : analyzer_(analyzer) {
+  for (const Term& term : analyzer.analyze(light_words, StopWords::keep)) light_stems_.insert(term.text);
   for (const Urgent& urgent : catalog.urgent()) {
     Situation situation{&urgent, {}};
     for (const std::string& text : urgent.phrases)
@@ -40,7 +37,7 @@ std::vector<UrgentFinder::Spoken> UrgentFinder::words_of(std::string_view text) 
   for (const Term& term : analyzer_.analyze(text, StopWords::keep)) {
     if (words.size() == most_words) break;
     if (term.how == How::part) continue;  // the whole is there already
-    words.push_back({term.text, !light_words().contains(term.text)});
+    words.push_back({term.text, !light_stems_.contains(term.text)});
   }
   return words;
 }
@@ -63,6 +60,7 @@ UrgentFinder::Phrase UrgentFinder::phrase_of(std::string_view text) const {
 
 bool UrgentFinder::spoken_in(const Phrase& phrase, const std::vector<Spoken>& words) {
   for (std::size_t begin = 0; begin < words.size(); ++begin) {
+    if (!std::binary_search(phrase.stems.begin(), phrase.stems.end(), words[begin].stem)) continue;
     std::vector<std::string> missing = phrase.stems;
     std::size_t strangers = 0;
     const std::size_t end = std::min(words.size(), begin + phrase.span);
@@ -70,7 +68,7 @@ bool UrgentFinder::spoken_in(const Phrase& phrase, const std::vector<Spoken>& wo
       const auto found = std::find(missing.begin(), missing.end(), words[i].stem);
       if (found != missing.end())
         missing.erase(found);
-      else if (i == begin || (words[i].matters && ++strangers > phrase.strangers))
+      else if (words[i].matters && ++strangers > phrase.strangers)
         break;
       if (missing.empty()) return true;
     }
@@ -82,7 +80,8 @@ std::vector<const Urgent*> UrgentFinder::find(std::string_view question) const {
   const auto words = words_of(question);
   std::vector<const Urgent*> found;
   for (const Situation& situation : situations_)
-    if (std::any_of(situation.phrases.begin(), situation.phrases.end(), [&](const Phrase& p) { return spoken_in(p, words); }))
+    if (std::any_of(situation.phrases.begin(), situation.phrases.end(),
+                    [&](const Phrase& p) { return spoken_in(p, words); }))
       found.push_back(situation.urgent);
   return found;
 }

@@ -1,7 +1,9 @@
 // Danger in a question. Errs on the side of showing too much, but not for every question that shares a word with it.
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "wegwijs/model/catalog.hpp"
@@ -37,6 +39,7 @@ class UrgentFinder {
   static bool spoken_in(const Phrase& phrase, const std::vector<Spoken>& words);
 
   const Analyzer& analyzer_;
+  std::unordered_set<std::string> light_stems_;
   std::vector<Situation> situations_;
 };
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 
 #include "wegwijs/store/document.hpp"
 #include "wegwijs/text/term.hpp"
@@ -45,12 +46,14 @@ inline constexpr std::array<double, 6> way{
 
 // A word in a phrase that is for the rest not in the question is worth this part; in a whole phrase all of it.
 inline constexpr double lonely_word = 0.45;
-// So much worth of words together makes a phrase telling for two thirds: 1 - exp(-(worth/telling)^power). A power above 1
-// makes little of phrases that share only common words with the question.
+// So much worth of words together makes a phrase telling for two thirds: 1 - exp(-(worth/telling)^power). A power above
+// 1 makes little of phrases that share only common words with the question.
 inline constexpr double telling = 0.7;
 inline constexpr double telling_power = 1.5;  // 1 or more
 // Worth of a word that the map does not know; known words are worth log(1 + topics/occurrences) on the same scale.
 inline constexpr double unknown_word = 0.9;
+// A map of fewer topics says little about how common a word is; rarity is then told as if it had this many.
+inline constexpr std::size_t least_topics = 100;
 // Part of its worth that a word keeps that tells who or when rather than what.
 inline constexpr double weak_word = 0.5;
 // A question worth less than this in all says too little to be answered with full score.

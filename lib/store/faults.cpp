@@ -32,12 +32,13 @@ void throw_damaged(const std::filesystem::path& path, const std::string& what) {
 }
 
 void throw_other_version(const std::filesystem::path& path, const std::string& theirs, const std::string& ours) {
-  throw VersionError("file-other-version",
-                     {"het bestand '{0}' is van een andere versie van wegwijs ({1}; deze kent {2}) – maak het opnieuw met: "
-                      "wegwijs build MAP… -o {0}",
-                      "the file '{0}' was made by another version of wegwijs ({1}; this one knows {2}) – make it anew with: "
-                      "wegwijs build DIR… -o {0}"},
-                     {path.string(), theirs, ours});
+  throw VersionError(
+      "file-other-version",
+      {"het bestand '{0}' is van een andere versie van wegwijs ({1}; deze kent {2}) – maak het opnieuw met: "
+       "wegwijs build MAP… -o {0}",
+       "the file '{0}' was made by another version of wegwijs ({1}; this one knows {2}) – make it anew with: "
+       "wegwijs build DIR… -o {0}"},
+      {path.string(), theirs, ours});
 }
 
 void throw_unwritable(const std::filesystem::path& path, const std::string& reason) {

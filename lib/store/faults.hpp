@@ -12,7 +12,8 @@ namespace wegwijs {
 [[noreturn]] void throw_unreadable(const std::filesystem::path& path, const std::string& reason);
 [[noreturn]] void throw_not_ours(const std::filesystem::path& path);
 [[noreturn]] void throw_damaged(const std::filesystem::path& path, const std::string& what);
-[[noreturn]] void throw_other_version(const std::filesystem::path& path, const std::string& theirs, const std::string& ours);
+[[noreturn]] void throw_other_version(const std::filesystem::path& path, const std::string& theirs,
+                                      const std::string& ours);
 [[noreturn]] void throw_unwritable(const std::filesystem::path& path, const std::string& reason);
 [[noreturn]] void throw_is_folder(const std::filesystem::path& path);
 

@@ -23,6 +23,8 @@ IndexTexts index_texts(const Catalog& catalog, const Location& location);
 IndexTexts index_texts(const Catalog& catalog, const Area& area);
 
 template <class Record>
-concept HasDocument = requires(const Catalog& catalog, const Record& record) { index_texts(catalog, record); };
+concept HasDocument = requires(const Catalog& catalog, const Record& record) {
+  index_texts(catalog, record);
+};
 
 }  // namespace wegwijs

@@ -7,12 +7,20 @@
 
 namespace wegwijs {
 
+namespace {
+
+// A word is as rare as the texts about one topic make it; the names of its theme and owner come with many topics.
+bool tells_topic(IndexField field) noexcept { return field != IndexField::themes && field != IndexField::organization; }
+
+}  // namespace
+
 IndexWriter::IndexWriter(Connection& connection, const Catalog& catalog)
     : connection_(connection),
       catalog_(catalog),
-      insert_search_(connection,
-                     "INSERT INTO search(rowid, name, alternate_names, products, phrases, themes, description, organization) "
-                     "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"),
+      insert_search_(
+          connection,
+          "INSERT INTO search(rowid, name, alternate_names, products, phrases, themes, description, organization) "
+          "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"),
       insert_layout_(connection, "INSERT INTO layout(id, segments) VALUES(?1, ?2)") {}
 
 IndexWriter::Topic IndexWriter::topic_of(const Service& service) {
@@ -29,13 +37,14 @@ void IndexWriter::add_document(DocumentNumber document, const IndexTexts& texts,
   std::array<std::string, index_fields> lines;
   Encoder layout;
   for (std::size_t field = 0; field < index_fields; ++field) {
+    const bool counted = topic != no_topic && tells_topic(static_cast<IndexField>(field));
     layout.number(texts[field].size());
     for (const std::string& text : texts[field]) {
       const auto terms = analyzer_.analyze(text);
       layout.number(append_terms(lines[field], terms));
       for (const Term& term : terms) {
         auto& list = terms_[term.text];
-        if (topic != no_topic && (list.empty() || list.back() != topic)) list.push_back(topic);
+        if (counted && (list.empty() || list.back() != topic)) list.push_back(topic);
       }
     }
   }

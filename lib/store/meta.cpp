@@ -26,7 +26,8 @@ std::string count_key(std::size_t kind) { return "count:" + std::string(EnumName
 }  // namespace
 
 void write_meta(Connection& connection, const StoreInfo& info) {
-  connection.execute(format("PRAGMA application_id={}; PRAGMA user_version={}", application_id, format_version).c_str());
+  connection.execute(
+      format("PRAGMA application_id={}; PRAGMA user_version={}", application_id, format_version).c_str());
   Statement insert(connection, "INSERT INTO meta(key, value) VALUES(?1, ?2)");
   insert.bind(1, std::string_view(analyzer_key)).bind(2, std::string_view(Analyzer::fingerprint())).run();
   const std::string fields = schema_print();

@@ -57,7 +57,8 @@ NewFile::~NewFile() {
 }
 
 void NewFile::finish() {
-  if (!sync(path_, O_RDONLY) || ::rename(path_.c_str(), target_.c_str()) != 0) throw_unwritable(target_, system_reason(errno));
+  if (!sync(path_, O_RDONLY) || ::rename(path_.c_str(), target_.c_str()) != 0)
+    throw_unwritable(target_, system_reason(errno));
   finished_ = true;
   // Some file systems cannot do this for a folder; the file itself is safe by now.
   const fs::path folder = target_.parent_path();

@@ -41,7 +41,8 @@ void append_schema(std::string& text) {
 inline std::string schema_text() {
   std::string text;
   CatalogData data;
-  for_each_list(data, [&](auto& list) { append_schema<typename std::remove_cvref_t<decltype(list)>::value_type>(text); });
+  for_each_list(data,
+                [&](auto& list) { append_schema<typename std::remove_cvref_t<decltype(list)>::value_type>(text); });
   return text;
 }
 

@@ -19,9 +19,9 @@ namespace wegwijs {
 namespace {
 
 constexpr std::string_view seal_mark = "wegwijs1";
-constexpr std::size_t seal_size = 24;     // mark, length, checksum
+constexpr std::size_t seal_size = 24;  // mark, length, checksum
 constexpr std::size_t sqlite_header = 100;
-constexpr std::size_t chunk = 1 << 20;    // a multiple of 8
+constexpr std::size_t chunk = 1 << 20;  // a multiple of 8
 
 using Bytes = std::vector<unsigned char>;
 struct Closer {
@@ -119,7 +119,8 @@ void check_seal(const std::filesystem::path& path) {
       std::memcmp(seal.data(), seal_mark.data(), seal_mark.size()) != 0 || get(&seal[8]) != size - seal_size)
     throw_damaged(path, "not as long as it was written");
   Checksum sum;
-  if (std::fseek(file.get(), 0, SEEK_SET) != 0 || !sum_of(file.get(), size - seal_size, sum) || sum.value() != get(&seal[16]))
+  if (std::fseek(file.get(), 0, SEEK_SET) != 0 || !sum_of(file.get(), size - seal_size, sum) ||
+      sum.value() != get(&seal[16]))
     throw_damaged(path, "the checksum differs");
 }
 

@@ -18,7 +18,8 @@ Session::Session(const std::filesystem::path& path)
     : connection(path, Connection::Mode::read),
       postings(with_place_table(connection), "SELECT doc, col, offset FROM temp.place WHERE term = ?1"),
       term(connection, "SELECT topics FROM term WHERE term = ?1"),
-      with_prefix(connection, "SELECT term, topics FROM term WHERE term >= ?1 AND term < ?2 ORDER BY topics DESC, term LIMIT ?3"),
+      with_prefix(connection,
+                  "SELECT term, topics FROM term WHERE term >= ?1 AND term < ?2 ORDER BY topics DESC, term LIMIT ?3"),
       layout(connection, "SELECT segments FROM layout WHERE id = ?1") {}
 
 // A file may be replaced between any two calls. Ours is the one that stood there before as well as after opening.

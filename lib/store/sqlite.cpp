@@ -42,7 +42,8 @@ Connection::Connection(const std::filesystem::path& path, Mode mode) : path_(pat
     sqlite3_extended_result_codes(database_, 1);
     execute(reading ? "PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;"
                     : "PRAGMA temp_store=MEMORY; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; "
-                      "PRAGMA locking_mode=EXCLUSIVE; PRAGMA page_size=4096; PRAGMA auto_vacuum=NONE; PRAGMA encoding='UTF-8';");
+                      "PRAGMA locking_mode=EXCLUSIVE; PRAGMA page_size=4096; PRAGMA auto_vacuum=NONE; PRAGMA "
+                      "encoding='UTF-8';");
     register_term_tokenizer(*this);
   } catch (...) {
     sqlite3_close_v2(database_);
@@ -84,13 +85,15 @@ Statement& Statement::bind(int parameter, std::int64_t value) {
 Statement& Statement::bind(int parameter, std::string_view text) {
   // A view may have no address at all, which SQLite would take for NULL.
   const char* const begin = text.empty() ? "" : text.data();
-  if (const int code = sqlite3_bind_text(statement_, parameter, begin, length_of(text), SQLITE_STATIC); code != SQLITE_OK)
+  if (const int code = sqlite3_bind_text(statement_, parameter, begin, length_of(text), SQLITE_STATIC);
+      code != SQLITE_OK)
     connection_.fail(code);
   return *this;
 }
 Statement& Statement::bind_blob(int parameter, std::string_view bytes) {
   const char* const begin = bytes.empty() ? "" : bytes.data();
-  if (const int code = sqlite3_bind_blob(statement_, parameter, begin, length_of(bytes), SQLITE_STATIC); code != SQLITE_OK)
+  if (const int code = sqlite3_bind_blob(statement_, parameter, begin, length_of(bytes), SQLITE_STATIC);
+      code != SQLITE_OK)
     connection_.fail(code);
   return *this;
 }

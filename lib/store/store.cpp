@@ -95,7 +95,8 @@ std::vector<TermInfo> Store::terms_with_prefix(std::string_view prefix, std::siz
   session->with_prefix.bind(1, prefix).bind(2, std::string_view(end)).bind(3, most);
   std::vector<TermInfo> found;
   while (session->with_prefix.step())
-    found.push_back({std::string(session->with_prefix.text(0)), static_cast<std::size_t>(session->with_prefix.integer(1))});
+    found.push_back(
+        {std::string(session->with_prefix.text(0)), static_cast<std::size_t>(session->with_prefix.integer(1))});
   return found;
 }
 
@@ -127,7 +128,8 @@ DocumentKey Store::key_of(DocumentNumber document) const noexcept {
 
 DocumentNumber Store::document_of(const DocumentKey& key) const noexcept {
   const auto& counts = files_->info.counts;
-  const auto before = std::accumulate(counts.begin(), counts.begin() + static_cast<std::ptrdiff_t>(key.kind), std::size_t{0});
+  const auto before =
+      std::accumulate(counts.begin(), counts.begin() + static_cast<std::ptrdiff_t>(key.kind), std::size_t{0});
   return static_cast<DocumentNumber>(before + key.index + 1);
 }
 

@@ -27,8 +27,8 @@ int tokenize(Fts5Tokenizer*, void* context, int, const char* text, int size, Tok
     const std::size_t end = std::min(line.find_first_of(" |", at), line.size());
     const bool same_place = at > 0 && line[at - 1] == '|';
     if (end > at) {
-      const int code = sink(context, same_place ? FTS5_TOKEN_COLOCATED : 0, line.data() + at, static_cast<int>(end - at),
-                            static_cast<int>(at), static_cast<int>(end));
+      const int code = sink(context, same_place ? FTS5_TOKEN_COLOCATED : 0, line.data() + at,
+                            static_cast<int>(end - at), static_cast<int>(at), static_cast<int>(end));
       if (code != SQLITE_OK) return code;
     }
     at = end + 1;

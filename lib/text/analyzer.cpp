@@ -21,7 +21,9 @@ std::uint64_t fnv1a(std::string_view text, std::uint64_t hash = 0xcbf29ce4842223
   return hash;
 }
 
-How how_of(const std::string& stem, const std::string& folded) noexcept { return stem == folded ? How::literal : How::stem; }
+How how_of(const std::string& stem, const std::string& folded) noexcept {
+  return stem == folded ? How::literal : How::stem;
+}
 
 Term term_of(const Reader& reader, const Word& word, std::string_view text, std::size_t position) {
   const std::string folded = word.joined();
@@ -39,8 +41,8 @@ std::vector<QueryWord> Reader::query_words(std::string_view text, std::size_t li
   for (const Word& word : words_of(text)) {
     for (const auto& piece : word.pieces) {
       if (words.size() == limit) return words;
-      words.push_back({stem(piece.text), std::string(text.substr(piece.offset, piece.length)), !is_stop_word(piece.text),
-                       weak_words().contains(piece.text), piece.offset, piece.length});
+      words.push_back({stem(piece.text), std::string(text.substr(piece.offset, piece.length)),
+                       !is_stop_word(piece.text), weak_words().contains(piece.text), piece.offset, piece.length});
     }
   }
   return words;
@@ -77,8 +79,8 @@ Query Analyzer::analyze_query(std::string_view text, const Lexicon& lexicon, con
 }
 
 const std::string& Analyzer::fingerprint() {
-  static const std::string print =
-      format("{}-{:016x}", chain_version, fnv1a(stemmer_version(), fnv1a(stem_table_source(), fnv1a(stop_word_source()))));
+  static const std::string print = format(
+      "{}-{:016x}", chain_version, fnv1a(stemmer_version(), fnv1a(stem_table_source(), fnv1a(stop_word_source()))));
   return print;
 }
 

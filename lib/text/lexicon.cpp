@@ -44,7 +44,8 @@ struct Lexicon::Index {
 
   void sort() {
     for (auto& [stem, list] : lines)
-      std::stable_sort(list.begin(), list.end(), [](const Line& a, const Line& b) { return a.said.size() > b.said.size(); });
+      std::stable_sort(list.begin(), list.end(),
+                       [](const Line& a, const Line& b) { return a.said.size() > b.said.size(); });
   }
 };
 

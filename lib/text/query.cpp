@@ -17,8 +17,8 @@ constexpr std::size_t longest_whole = 3;
 
 // Little words that Dutch glues to a verb or a noun, and that people write apart: "in schrijven", "aan vraag".
 bool is_particle(std::string_view folded) {
-  static const std::unordered_set<std::string_view> particles{"aan", "achter", "af", "bij", "door", "in",  "mee", "na",
-                                                              "om",  "onder",  "op", "over", "toe", "uit", "voor"};
+  static const std::unordered_set<std::string_view> particles{"aan", "achter", "af", "bij",  "door", "in",  "mee", "na",
+                                                              "om",  "onder",  "op", "over", "toe",  "uit", "voor"};
   return particles.contains(folded);
 }
 

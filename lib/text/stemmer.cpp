@@ -186,8 +186,8 @@ std::string_view stemmer_version() noexcept {
   static const std::string sample = [] {
     const Stemmer plain(nullptr);
     std::string stems;
-    for (const char* word : {"gezinnen", "schuldhulpverlening", "mogelijkheden", "toeslagen", "huizen", "aanvragen", "kinderbijslag",
-                             "heerlijk", "werkloosheid", "betaalde", "gemeentelijke", "verzekeringen"})
+    for (const char* word : {"gezinnen", "schuldhulpverlening", "mogelijkheden", "toeslagen", "huizen", "aanvragen",
+                             "kinderbijslag", "heerlijk", "werkloosheid", "betaalde", "gemeentelijke", "verzekeringen"})
       stems += plain.stem(word) + " ";
     return stems;
   }();

@@ -43,16 +43,16 @@ bool is_word_letter(char32_t c) noexcept {
   if (c < 0xc0) return c == 0xaa || c == 0xb5 || c == 0xba;
   if (c == 0xd7 || c == 0xf7) return false;
   constexpr std::array<std::pair<char32_t, char32_t>, 11> no_letters{{{0x2000, 0x2bff},
-                                                                     {0x2e00, 0x2e7f},
-                                                                     {0x3000, 0x3004},
-                                                                     {0x3008, 0x3020},
-                                                                     {0xd800, 0xf8ff},
-                                                                     {0xfe00, 0xfe0f},
-                                                                     {0xfe30, 0xfe6f},
-                                                                     {0xfeff, 0xff0f},
-                                                                     {0xfff0, 0xffff},
-                                                                     {0x1f000, 0x1ffff},
-                                                                     {0xe0000, 0x10ffff}}};
+                                                                      {0x2e00, 0x2e7f},
+                                                                      {0x3000, 0x3004},
+                                                                      {0x3008, 0x3020},
+                                                                      {0xd800, 0xf8ff},
+                                                                      {0xfe00, 0xfe0f},
+                                                                      {0xfe30, 0xfe6f},
+                                                                      {0xfeff, 0xff0f},
+                                                                      {0xfff0, 0xffff},
+                                                                      {0x1f000, 0x1ffff},
+                                                                      {0xe0000, 0x10ffff}}};
   return std::none_of(no_letters.begin(), no_letters.end(),
                       [c](const auto& block) { return c >= block.first && c <= block.second; });
 }
@@ -61,7 +61,9 @@ bool is_apostrophe(char32_t c) noexcept {
   return c == '\'' || c == '`' || c == 0xb4 || c == 0x2018 || c == 0x2019 || c == 0x2bc;
 }
 // Written inside words but never read: soft hyphen, zero-width spaces and joiners.
-bool is_invisible(char32_t c) noexcept { return c == 0xad || (c >= 0x200b && c <= 0x200d) || c == 0x2060 || c == 0xfeff; }
+bool is_invisible(char32_t c) noexcept {
+  return c == 0xad || (c >= 0x200b && c <= 0x200d) || c == 0x2060 || c == 0xfeff;
+}
 bool is_hyphen(char32_t c) noexcept { return c == '-' || c == 0x2010 || c == 0x2011; }
 
 // Folding may bring signs that were hidden in one character ("㏂" is "a.m.").
@@ -171,7 +173,8 @@ class WordReader {
 
   // "0800-8020", "24-11-2026", "e-mail": their pieces mean nothing by themselves.
   bool is_code() const noexcept {
-    return word_.pieces.size() > 1 && std::any_of(word_.pieces.begin(), word_.pieces.end(), [](const Word::Piece& piece) {
+    return word_.pieces.size() > 1 &&
+           std::any_of(word_.pieces.begin(), word_.pieces.end(), [](const Word::Piece& piece) {
              return piece.text.size() == 1 ||
                     std::all_of(piece.text.begin(), piece.text.end(), [](char c) { return c >= '0' && c <= '9'; });
            });
@@ -184,11 +187,13 @@ class WordReader {
   std::size_t letters_ = 0;  // of the piece so far
   bool dots_ = false;        // the piece is being spelled out
   char32_t last_ = 0;
-  std::string raw_;          // the piece so far, without the signs that bind
+  std::string raw_;  // the piece so far, without the signs that bind
   Word word_;
 };
 
-bool is_single_letter(const Word& word) noexcept { return word.length == 1 && is_ascii_letter(static_cast<unsigned char>(word.pieces[0].text[0])); }
+bool is_single_letter(const Word& word) noexcept {
+  return word.length == 1 && is_ascii_letter(static_cast<unsigned char>(word.pieces[0].text[0]));
+}
 
 // "a o w" is one word. A polite "u" before it is not part of it: "kan u a o w aanvragen".
 std::vector<Word> join_spelled_out(std::string_view text, std::vector<Word> words) {

@@ -11,8 +11,8 @@ namespace wegwijs {
 // A word as it stands in the text, and the pieces it is made of: "id-kaart" has two, "a.o.w." and "zzp'er" one.
 struct Word {
   struct Piece {
-    std::string text;       // folded; letters and digits only
-    std::size_t offset = 0; // bytes
+    std::string text;        // folded; letters and digits only
+    std::size_t offset = 0;  // bytes
     std::size_t length = 0;
   };
   std::vector<Piece> pieces;  // never empty, none of them empty

@@ -46,7 +46,7 @@ ANSWERS = [
 # arguments, exit code, a part of what stderr must say.
 COMPLAINTS = [
     ([], 2, "opdracht"),
-    (["vraag"], 2, "vraag"),
+    (["vraag"], 2, "opdracht"),
     (["ask", "x", "--kb", "{kb}"], 2, "--desk"),
     (["ask", "x", "--desk", "bali", "--kb", "{kb}"], 1, "bedoelt u 'balie'?"),
     (["ask", "x", "--desk", "balie", "--at", "morgen", "--kb", "{kb}"], 2, "'morgen' is geen tijdstip"),
@@ -155,7 +155,7 @@ class Cli(unittest.TestCase):
         self.assertEqual(done.returncode, 1)
 
     def test_manual_pages_name_every_command(self):
-        commands = [line.split()[0] for line in run(["--lang", "en", "--help"])[1].split("Subcommands:")[1].splitlines() if line.startswith("  ")]
+        commands = [line.split()[0] for line in run(["--lang", "en", "--help"])[1].split("Commands:")[1].splitlines() if line.startswith("  ")]
         for what in ("man", "bash"):
             code, out, err = run(["manual", what])
             self.assertEqual((code, err), (0, ""))

@@ -9,7 +9,8 @@
 namespace wegwijs {
 
 // Checks that loading tells exactly one fault: this code at this line and column, with `text` in what is said.
-inline void expect_fault(std::string_view yaml, std::string_view code, int line, int column, std::string_view text = {}) {
+inline void expect_fault(std::string_view yaml, std::string_view code, int line, int column,
+                         std::string_view text = {}) {
   const Loaded loaded = load_text(yaml, "t.yaml", {.language = Language::en});
   INFO("document:\n" << yaml << "\nreport:\n" << text_of(loaded.report));
   REQUIRE(loaded.report.diagnostics().size() == 1);

@@ -23,13 +23,16 @@ def last_sunday(year, month):
     return day - (day.weekday() + 1) % 7 * DAY
 
 
+def switch_nights(year):
+    return [last_sunday(year, 3), last_sunday(year, 10)]
+
+
 def some_day(rng):
     year = rng.randint(2020, 2035)
-    switch_nights = [last_sunday(year, 3), last_sunday(year, 10)]
     feasts = [dt.date(year, 12, 24), dt.date(year, 12, 31), dt.date(year, 4, 26), dt.date(year, 5, 4)]
     spring = dt.date(year, 3, 20) + rng.randrange(90) * DAY      # Easter, Ascension and Whitsun are in it
     any_day = dt.date(year, 1, 1) + rng.randrange(365) * DAY
-    return rng.choices([rng.choice(switch_nights), rng.choice(feasts), spring, any_day], [5, 2, 1, 3])[0]
+    return rng.choices([*switch_nights(year), rng.choice(feasts), spring, any_day], [9, 3, 3, 2, 4])[0]
 
 
 # -- hours ----------------------------------------------------------------------------------------------------------
@@ -40,9 +43,9 @@ def clock(minutes):
 
 def some_hours(rng):
     opens, length = rng.choice([
-        (rng.randrange(8 * 60, 16 * 60, 30), rng.choice([30, 60, 120, 240])),    # by day
-        (rng.randrange(60, 240, 15), rng.choice([15, 30, 45, 60, 90, 180])),     # in the hours that a switch moves
-        (rng.randrange(0, 1425, 5), rng.choice([5, 60, 400, 1440])),             # at any time
+        (rng.randrange(8 * 60, 16 * 60, 30), rng.choice([30, 60, 120, 240])),     # by day
+        (rng.randrange(60, 240, 15), rng.choice([15, 30, 45, 60, 90, 180])),      # in the hours that a switch moves
+        (rng.randrange(0, 1425, 5), rng.choice([5, 60, 400, 1440])),              # at any time
     ])
     return {"opens": clock(opens), "closes": clock(min(1440, opens + length))}
 
@@ -65,7 +68,7 @@ def some_rule(rng, around):
 
 
 def some_row(rng, around):
-    days = rng.choices([rng.sample(WEEK, rng.randint(1, 5)), WEEK], [4, 1])[0]
+    days = rng.choice([rng.sample(WEEK, rng.randint(1, 5)), WEEK, WEEK])
     row = some_rule(rng, around) if rng.random() < 0.2 else {"days": days}
     if rng.random() < 0.15 and "valid_from" not in row:
         row["valid_from"] = str(around + rng.randint(-20, 30) * DAY)
@@ -94,7 +97,7 @@ def some_schedule(rng, around):
     made = {}
     kind = rng.random()
     if kind > 0.2:
-        made["schedule"] = [some_row(rng, around) for _ in range(rng.choice([1, 1, 1, 2, 3]))]
+        made["schedule"] = [some_row(rng, around) for _ in range(rng.choice([1, 1, 2, 3]))]
     if 0.12 < kind < 0.4:
         made["exceptions"] = some_exceptions(rng, around)
     if rng.random() < 0.25:
@@ -123,7 +126,7 @@ def some_eligibility(rng):
 def some_service(rng, number, organizations, locations, around):
     made = {"id": f"service-{number}", "name": f"Service {number}", "organization": rng.choice(organizations),
             "access": rng.choices(["open", "appointment", "referral-only"], [1, 1, 6])[0],
-            "lead_time_days": rng.choice([0, 0, 1, rng.randint(2, 9)]), "provenance": ORIGIN}
+            "lead_time_days": rng.choice([0, 0, 1, rng.randint(1, 9)]), "provenance": ORIGIN}
     if rng.random() < 0.6:
         made |= some_schedule(rng, around)
     if rng.random() < 0.6:
@@ -154,10 +157,10 @@ def some_referral(rng, referrers, services, around):
             "kind": rng.choices(["internal", "warm", "external"], [1, 3, 2])[0], "provenance": ORIGIN}
     if made["kind"] == "warm":
         made["contact"] = {"role": "intake"}
-    if rng.random() < 0.4:
+    if rng.random() < 0.5:
         made |= some_schedule(rng, around)
     if rng.random() < 0.4:
-        made["lead_time_days"] = rng.choice([0, 0, 1, 1, 2, rng.randint(3, 9)])
+        made["lead_time_days"] = rng.choice([0, 0, 1, rng.randint(1, 9)])
     return made
 
 
@@ -172,14 +175,30 @@ def some_referrals(rng, desks, organizations, services, around):
     return list(made.values())
 
 
+def make_it_night(rng, data):
+    """Everything is open around the hours that a switch moves, and every hand-over has its minutes within them: with a
+    day of waiting, who is handed over later may arrive earlier."""
+    for service in data["services"]:
+        for key in ("at", "exceptions", "eligibility", "needs_digid", "languages", "status"):
+            service.pop(key, None)
+        service |= {"lead_time_days": rng.choice([0, 1]), "holidays": "open",
+                    "schedule": [{"days": WEEK, "opens": "01:00", "closes": "05:00"}]}
+    for rule in data["referrals"]:
+        rule.pop("exceptions", None)
+        opens = rng.randrange(105, 240, 5)
+        rule |= {"lead_time_days": rng.choice([0, 1]), "holidays": "open",
+                 "schedule": [{"days": WEEK, "opens": clock(opens), "closes": clock(opens + 60)}]}
+
+
 def some_map(rng):
+    """A map and the day around which it happens."""
     around = some_day(rng)
     organizations = [f"organization-{n}" for n in range(rng.choice([1, 2, 3, 4, 4]))]
     locations = [f"location-{n}" for n in range(rng.randint(1, 3))]
     services = [f"service-{n}" for n in range(rng.choice([2, 3, 4, 5, 6, 7, 8, 8]))]
     desks = [f"desk-{n}" for n in range(rng.randint(1, 3))]
     municipalities = [area["id"] for area in AREAS if area["kind"] == "municipality"]
-    return {
+    data = {
         "areas": AREAS,
         "organizations": [{"id": o, "name": o, "kind": "charity", "provenance": ORIGIN} for o in organizations],
         "locations": [{"id": l, "name": l} | ({"municipality": rng.choice(municipalities)} if rng.random() < 0.8 else {})
@@ -187,7 +206,10 @@ def some_map(rng):
         "services": [some_service(rng, n, organizations, locations, around) for n in range(len(services))],
         "desks": [some_desk(rng, n, organizations, locations, around) for n in range(len(desks))],
         "referrals": some_referrals(rng, desks, organizations, services, around),
-    }, around
+    }
+    if around in switch_nights(around.year) and rng.random() < 0.7:
+        make_it_night(rng, data)
+    return data, around
 
 
 # -- questions ------------------------------------------------------------------------------------------------------
@@ -212,9 +234,9 @@ def some_questions(rng, data, around, instant, count=8):
     midnight = instant(dt.datetime.combine(around, dt.time()))
     hard_to_reach = [s["id"] for s in data["services"] if s["access"] == "referral-only"]
     for _ in range(count):
-        night = midnight + rng.randrange(0, 6 * 3600, 300)
+        night = midnight - rng.choice([0, 1, 1, 2]) * 86400 + rng.randrange(3600, 4 * 3600, 300)
         any_time = midnight + rng.randrange(-4 * 86400, 3 * 86400, 60)
         odd = midnight + rng.randrange(-86400, 86400)
         yield {"desk": rng.choice(data["desks"])["id"], "to": rng.choice(rng.choice([hard_to_reach, []]) or [s["id"] for s in data["services"]]),
-               "at": rng.choice([night, any_time, odd]), "max_steps": rng.choice([1, 2, 3, 4, 5, 5]),
+               "at": rng.choice([night, night, any_time, odd]), "max_steps": rng.choice([1, 2, 3, 4, 5, 5]),
                "visitor": some_visitor(rng)}

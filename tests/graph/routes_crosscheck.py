@@ -108,7 +108,9 @@ class Hours:
     ASSUMED = {"schedule": [{"days": WEEK[:5], "opens": "09:00", "closes": "17:00"}]}
 
     def __init__(self, records):
-        self.records = [record for record in records if not is_unknown(record)] or [self.ASSUMED]
+        self.records = [record for record in records if not is_unknown(record)]
+        self.known = bool(self.records)
+        self.records = self.records or [self.ASSUMED]
         self.on = functools.lru_cache(maxsize=None)(self.on)
         self.next = functools.lru_cache(maxsize=None)(self.next)
 
@@ -234,30 +236,30 @@ def best(triples):
 # -- comparing ------------------------------------------------------------------------------------------------------
 
 def fault_of_route(town, question, triple, steps):
-    """What is wrong with a route as the library tells it: a list of (from, to, kind, hand-over, arrival)."""
+    """What is wrong with a route as the library tells it: (from, to, kind, rule, hand-over, arrival, hours) a step."""
     place, now, effort = question["desk"], question["at"], 0
-    for number, (origin, to, kind, *times) in enumerate(steps):
-        if origin != place:
-            return f"step {number + 1} begins at {origin}, not at {place}"
+    for number, (origin, to, kind, rule, hand_over, arrival, hours) in enumerate(steps):
+        step = Step(origin, to, kind, None if rule == "-" else int(rule))
+        if origin != place or step not in town.steps_from(place):
+            return f"there is no step {number + 1} as told: {step}"
         if not town.is_for(town.services[to], question["visitor"], question["desk"]):
             return f"{to} is not for this visitor"
         if (to == question["to"]) != (number + 1 == len(steps)):
             return "the target is not the end"
-        real = [town.take(step, now) for step in town.steps_from(origin) if (step.to, step.kind) == (to, kind)]
-        if tuple(times) not in real:
-            return f"step {number + 1} to {to} ({kind}) takes {times}; possible are {real}"
-        place, now, effort = to, times[1], effort + EFFORT[kind]
+        if (int(hand_over), int(arrival)) != town.take(step, now):
+            return f"step {number + 1} to {to} takes {town.take(step, now)}, not {hand_over}, {arrival}"
+        if (hours == "known") != town.hours[to].known:
+            return f"the hours of {to} are not {hours}"
+        place, now, effort = to, int(arrival), effort + EFFORT[kind]
     return None if triple == (now, len(steps), effort) else f"the steps make {(now, len(steps), effort)}"
 
 
 def read_answer(line):
     """[(triple, steps)] of a line as routes_driver.cpp explains it."""
     routes = []
-    for text in line.split(" | ") if line != "none" else []:
+    for text in [] if line.startswith("none: ") else line.split(" | "):
         triple, *steps = text.split(" ")
-        steps = [step.split(",") for step in steps]
-        routes.append((tuple(map(int, triple.split(","))),
-                       [(*step[:3], int(step[3]), int(step[4])) for step in steps]))
+        routes.append((tuple(map(int, triple.split(","))), [step.split(",") for step in steps]))
     return routes
 
 

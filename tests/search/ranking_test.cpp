@@ -87,8 +87,8 @@ TEST_CASE("a life event brings its products along") {
 }
 
 TEST_CASE("what the map does not know is not found, however the words are put") {
-  for (const char* question : {"wat is de hoofdstad van peru", "hoe laat speelt psv vanavond", "weer morgen", "vertaal paard in het frans",
-                               "wie wat waar", "ik wil iets vragen", "", "   ", "?!"}) {
+  for (const char* question : {"wat is de hoofdstad van peru", "hoe laat speelt psv vanavond", "weer morgen",
+                               "vertaal paard in het frans", "wie wat waar", "ik wil iets vragen", "", "   ", "?!"}) {
     INFO(question);
     const Answer answer = country().ask(question);
     CHECK(answer.nothing_found);

@@ -52,7 +52,8 @@ TEST_CASE("other kinds of records are found when asked for") {
   CHECK(answer.hits[0].id == "svb");
   CHECK(country().first("paspoort", {.kinds = {RecordKind::product}}) == "paspoort");
   CHECK(country().first("schulden", {.kinds = {RecordKind::theme}}) == "debts");
-  CHECK(country().ids("gemeente dorpstad", {.kinds = {RecordKind::organization}, .area = AreaId("dorp")}) == Strings{"gemeente-dorp"});
+  CHECK(country().ids("gemeente dorpstad", {.kinds = {RecordKind::organization}, .area = AreaId("dorp")}) ==
+        Strings{"gemeente-dorp"});
 }
 
 TEST_CASE("the last word may still be being typed") {

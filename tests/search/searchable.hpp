@@ -22,7 +22,9 @@ class Searchable {
 
   const Search& search() const { return search_; }
   const Catalog& catalog() const { return catalog_; }
-  Answer ask(std::string_view question, const SearchOptions& options = {}) const { return search_.search(question, options); }
+  Answer ask(std::string_view question, const SearchOptions& options = {}) const {
+    return search_.search(question, options);
+  }
 
   std::vector<std::string> ids(std::string_view question, const SearchOptions& options = {}) const {
     std::vector<std::string> ids;

@@ -14,8 +14,8 @@ using Strings = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("danger is recognised in any order and inflection") {
-  for (const char* question : {"ik ruik gas", "Ik ruik gas in huis!", "ik ruik hier een sterke gas lucht", "in de keuken rook ik gas",
-                               "er hangt een GASLUCHT", "gas, ik ruik gas"}) {
+  for (const char* question : {"ik ruik gas", "Ik ruik gas in huis!", "ik ruik hier een sterke gas lucht",
+                               "in de keuken rook ik gas", "er hangt een GASLUCHT", "gas, ik ruik gas"}) {
     INFO(question);
     CHECK(country().urgent(question) == Strings{"gaslucht"});
   }
@@ -28,9 +28,11 @@ TEST_CASE("danger is recognised in any order and inflection") {
 
 TEST_CASE("an ordinary question is no danger") {
   for (const char* question :
-       {"brandverzekering afsluiten", "overlast van wie weet", "mijn gas wordt duurder", "gasrekening te hoog", "ik wil mijn gas opzeggen",
-        "mijn man is dood wat moet ik regelen", "ik wil een bestand opslaan", "huis verzekeren tegen brand", "brandstof toeslag in de winter",
-        "ik wil weten wat ik na de dood van mijn man moet doen", "hoe klop ik eiwitten tot ze stijf geslagen zijn", "", "hoe gaat het"}) {
+       {"brandverzekering afsluiten", "overlast van wie weet", "mijn gas wordt duurder", "gasrekening te hoog",
+        "ik wil mijn gas opzeggen", "mijn man is dood wat moet ik regelen", "ik wil een bestand opslaan",
+        "huis verzekeren tegen brand", "brandstof toeslag in de winter",
+        "ik wil weten wat ik na de dood van mijn man moet doen", "hoe klop ik eiwitten tot ze stijf geslagen zijn", "",
+        "hoe gaat het"}) {
     INFO(question);
     CHECK(country().urgent(question).empty());
   }

@@ -60,7 +60,8 @@ TEST_CASE("bytes cut short are no record") {
   const CatalogData data = random_catalog(3);
   for (const auto& service : data.services) {
     const std::string body = encode(service);
-    for (std::size_t size = 0; size < body.size(); ++size) CHECK_THROWS_AS(decode<Service>(body.substr(0, size)), CodecFault);
+    for (std::size_t size = 0; size < body.size(); ++size)
+      CHECK_THROWS_AS(decode<Service>(body.substr(0, size)), CodecFault);
     CHECK_THROWS_AS(decode<Service>(body + '\0'), CodecFault);
   }
 }

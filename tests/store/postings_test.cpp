@@ -86,7 +86,8 @@ TEST_CASE("terms that begin the same are listed, the most frequent first") {
 
 TEST_CASE("signs of query languages are looked up as they are") {
   const SmallStore small;
-  for (const char* text : {"\"", "paspoort*", "name:paspoort", "a OR b", "NEAR(", "'; DROP TABLE record; --", "%", "\xff\xfe", "😀"}) {
+  for (const char* text :
+       {"\"", "paspoort*", "name:paspoort", "a OR b", "NEAR(", "'; DROP TABLE record; --", "%", "\xff\xfe", "😀"}) {
     CHECK(small.store.postings(text).empty());
     CHECK_FALSE(small.store.term(text));
     CHECK(small.store.terms_with_prefix(text, 5).empty());

@@ -9,8 +9,9 @@ inline CatalogData small_map() {
   CatalogData data;
   data.themes = {{.id = ThemeId("finance"), .name = "Geld"}};
   data.products = {{.id = ProductId("schuldhulp"), .name = "Schuldhulpverlening", .phrases = {"ik heb schulden"}}};
-  data.organizations = {{.id = OrganizationId("gemeente-a"), .name = "Gemeente A", .kind = OrganizationKind::municipality},
-                        {.id = OrganizationId("gemeente-b"), .name = "Gemeente B", .kind = OrganizationKind::municipality}};
+  data.organizations = {
+      {.id = OrganizationId("gemeente-a"), .name = "Gemeente A", .kind = OrganizationKind::municipality},
+      {.id = OrganizationId("gemeente-b"), .name = "Gemeente B", .kind = OrganizationKind::municipality}};
   for (const char* town : {"a", "b"}) {
     Service service;
     service.id = ServiceId(std::string("gemeente-") + town + "-schuldhulp");

@@ -68,7 +68,8 @@ TEST_CASE("any bytes are analysed, and every term points into the text") {
   const Analyzer analyzer;
   for (int round = 0; round < 300; ++round) {
     std::string text;
-    const std::string_view pieces[] = {"a", ".", "-", "'", " ", "\xc3", "\xa9", "\xe2\x80\x99", "\xff", "7", "kaart", "\xf0\x9f\x98\x80", "É"};
+    const std::string_view pieces[] = {
+        "a", ".", "-", "'", " ", "\xc3", "\xa9", "\xe2\x80\x99", "\xff", "7", "kaart", "\xf0\x9f\x98\x80", "É"};
     for (int i = 0; i < 60; ++i) text += pieces[random() % std::size(pieces)];
     for (const Term& term : analyzer.analyze(text, StopWords::keep)) {
       REQUIRE(term.offset + term.length <= text.size());

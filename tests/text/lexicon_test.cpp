@@ -40,7 +40,8 @@ TEST_CASE("words that say nothing do not matter inside a synonym") {
 
 TEST_CASE("the longest run of words comes first, and shorter ones are found as well") {
   const Analyzer analyzer;
-  const auto lexicon = lexicon_of(analyzer, {{{"blauwe"}, {"kleur"}, false, "", ""}, {{"blauwe envelop"}, {"belastingdienst"}, false, "", ""}});
+  const auto lexicon = lexicon_of(
+      analyzer, {{{"blauwe"}, {"kleur"}, false, "", ""}, {{"blauwe envelop"}, {"belastingdienst"}, false, "", ""}});
   CHECK(meanings(lexicon, {"blauw", "envelop"}) == Strings{"belastingdienst", "kleur"});
   CHECK(meanings(lexicon, {"blauw", "jas"}) == Strings{"kleur"});
 }

@@ -11,7 +11,8 @@ namespace {
 using Strings = std::vector<std::string>;
 
 const Clue* clue_for(const Query& query, const Strings& terms) {
-  const auto found = std::find_if(query.clues.begin(), query.clues.end(), [&](const Clue& c) { return c.terms == terms; });
+  const auto found =
+      std::find_if(query.clues.begin(), query.clues.end(), [&](const Clue& c) { return c.terms == terms; });
   return found == query.clues.end() ? nullptr : &*found;
 }
 }  // namespace
@@ -40,7 +41,8 @@ TEST_CASE("words written apart are tried as one") {
 
 TEST_CASE("a little word is glued to its verb, an article is not") {
   const Analyzer analyzer;
-  CHECK(clue_for(analyzer.analyze_query("hoe moet ik in schrijven"), {analyzer.analyze("inschrijven")[0].text}) != nullptr);
+  CHECK(clue_for(analyzer.analyze_query("hoe moet ik in schrijven"), {analyzer.analyze("inschrijven")[0].text}) !=
+        nullptr);
   CHECK(clue_for(analyzer.analyze_query("de bank"), {"debank"}) == nullptr);
 }
 
@@ -71,7 +73,8 @@ TEST_CASE("the last word may still be being typed") {
   const Query query = Analyzer().analyze_query("nieuw pasp", {}, {.as_prefix = true});
   const Clue* clue = clue_for(query, {"pasp"});
   REQUIRE(clue != nullptr);
-  CHECK(std::any_of(query.clues.begin(), query.clues.end(), [](const Clue& c) { return c.how == How::prefix && c.first == 1; }));
+  CHECK(std::any_of(query.clues.begin(), query.clues.end(),
+                    [](const Clue& c) { return c.how == How::prefix && c.first == 1; }));
   CHECK_FALSE(Analyzer().analyze_query("ik ka", {}, {.as_prefix = true}).clues.empty());
 }
 

@@ -5,6 +5,7 @@
 
 #include "../exit_code.hpp"
 #include "../session.hpp"
+#include "../warm_text.hpp"
 #include "commands.hpp"
 #include "wegwijs/desk/json.hpp"
 
@@ -17,7 +18,11 @@ class Bring : public Command {
  public:
   int run(Session& session) override {
     const std::vector<std::filesystem::path> sources(sources_.begin(), sources_.end());
-    const BuildResult result = work(sources, {.include_fictional = fictional_, .language = session.language(), .progress = progress(session)});
+    BuildOptions options;
+    options.include_fictional = fictional_;
+    options.language = session.language();
+    options.progress = progress(session);
+    const BuildResult result = work(sources, options);
     if (json_) {
       session.out() << to_json(result) << '\n';
     } else {
@@ -27,7 +32,7 @@ class Bring : public Command {
   }
 
  protected:
-  virtual BuildResult work(std::span<const std::filesystem::path> sources, const BuildOptions& options) = 0;
+  virtual BuildResult work(std::span<const std::filesystem::path> sources, BuildOptions& options) = 0;
   virtual void conclude(Session& session, const BuildResult& result) = 0;
 
   Arguments shared() {
@@ -88,7 +93,7 @@ class Build : public Bring {
   }
 
  protected:
-  BuildResult work(std::span<const std::filesystem::path> sources, const BuildOptions& options) override {
+  BuildResult work(std::span<const std::filesystem::path> sources, BuildOptions& options) override {
     return build(sources, file_, options);
   }
   void conclude(Session& session, const BuildResult& result) override {
@@ -105,14 +110,35 @@ class Check : public Bring {
  public:
   std::string_view name() const override { return "check"; }
   Sentence help() const override {
-    return {"Lees partnergegevens en meld alle fouten; schrijft niets.", "Read partner data and report all faults; writes nothing."};
+    return {"Lees partnergegevens, meld alle fouten en wat er aan warme paden ontbreekt; schrijft niets.",
+            "Read partner data, report all faults and which warm paths are missing; writes nothing."};
   }
-  std::string_view example() const override { return "wegwijs check partners"; }
-  Arguments declare() override { return shared(); }
+  std::string_view example() const override { return "wegwijs check partners --warm lochal"; }
+  Arguments declare() override {
+    Arguments arguments = shared();
+    arguments.push_back({"--warm", "DESK",
+                         {"Per balie hoeveel thema's geen warm pad hebben; met een balie: welke, en wie daarvoor te bellen",
+                          "For each desk how many themes have no warm path; with a desk: which, and whom to call for them"},
+                         &warm_, false, {}, every_desk});
+    return arguments;
+  }
 
  protected:
-  BuildResult work(std::span<const std::filesystem::path> sources, const BuildOptions& options) override { return check(sources, options); }
-  void conclude(Session&, const BuildResult&) override {}
+  BuildResult work(std::span<const std::filesystem::path> sources, BuildOptions& options) override {
+    if (warm_ != every_desk) options.warm_desk = DeskId(warm_);
+    return check(sources, options);
+  }
+  void conclude(Session& session, const BuildResult& result) override {
+    if (result.warm_gaps.empty()) return;
+    print_warm_summary(session, result.warm_gaps);
+    if (warm_ == every_desk) print_warm_counts(session, result.warm_gaps);
+    for (const WarmGaps& desk : result.warm_gaps)
+      if (desk.desk == result.warm_desk) print_warm_gaps(session, desk);
+  }
+
+ private:
+  static constexpr const char* every_desk = "*";
+  std::string warm_;
 };
 
 }  // namespace

@@ -10,10 +10,17 @@ namespace wegwijs::cli {
 std::unique_ptr<Command> make_ask();
 std::unique_ptr<Command> make_build();
 std::unique_ptr<Command> make_check();
+std::unique_ptr<Command> make_count();
+std::unique_ptr<Command> make_coverage();
+std::unique_ptr<Command> make_diff();
 std::unique_ptr<Command> make_find();
+std::unique_ptr<Command> make_hours();
 std::unique_ptr<Command> make_list();
 std::unique_ptr<Command> make_manual();
+std::unique_ptr<Command> make_network();
+std::unique_ptr<Command> make_new();
 std::unique_ptr<Command> make_route();
 std::unique_ptr<Command> make_show();
+std::unique_ptr<Command> make_stale();
 
 }  // namespace wegwijs::cli

@@ -3,10 +3,12 @@
 
 #include <filesystem>
 #include <span>
+#include <vector>
 
 #include "wegwijs/base/language.hpp"
 #include "wegwijs/base/progress.hpp"
 #include "wegwijs/base/report.hpp"
+#include "wegwijs/graph/warm_gaps.hpp"
 
 namespace wegwijs {
 
@@ -14,6 +16,7 @@ struct BuildOptions {
   bool include_fictional = false;      // also files that say `fictional: true`
   Language language = Language::nl;    // of the report
   ProgressCallback progress;
+  DeskId warm_desk;                    // of a check: the desk whose missing warm paths are told in full; may be empty
 };
 
 // What a build or a check found.
@@ -22,10 +25,12 @@ struct BuildResult {
   std::size_t files = 0;               // read
   std::size_t records = 0;             // in the map
   bool written = false;                // false when the report has errors: nothing was touched
+  std::vector<WarmGaps> warm_gaps;     // of a check without errors: what each active desk lacks for warm paths
+  DeskId warm_desk;                    // as in the options; it is among `warm_gaps`, active or not
 };
 
 // Reads partner data and reports every fault; writes nothing.
-// Throws: FileError for a path that does not exist.
+// Throws: FileError for a path that does not exist; NotFound for a `warm_desk` that is not in a map without errors.
 BuildResult check(std::span<const std::filesystem::path> sources, const BuildOptions& options = {});
 
 // The same, and writes the file when there are no errors: whole or not at all.

@@ -59,7 +59,7 @@ struct Routes {
   std::optional<Obstacle> obstacle;       // why there is none; nothing when there are routes
 };
 
-struct ReferralNetwork;   // the compiled form, known to lib/graph only
+class ReferralNetwork;   // the compiled form, known to lib/graph only
 
 class ReferralGraph {
  public:

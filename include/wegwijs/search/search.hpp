@@ -9,7 +9,8 @@
 // emoji and bytes that are no text have no special meaning.
 //
 // Threads:   const functions may be called from several threads at once.
-// Lifetime:  `store` and `catalog` must outlive it, and the catalog must be the one read from that store.
+// Lifetime:  `store` and `catalog` must outlive it and stay where they are; the catalog must be the one read from that
+//            store. Answers own their data, but for the pointers of urgent_in.
 // Cost:      milliseconds to build; a question costs what its words occur in.
 // Not for:   opening hours, distance and referral paths: `desk` brings those together.
 #pragma once
@@ -62,30 +63,30 @@ struct Reason {
 struct Hit {
   RecordKind kind = RecordKind::service;
   std::string id;
-  double score = 0;                     // above 0, at most 1; what scores too little is no hit
-  std::vector<Reason> why;              // strongest first, never empty
+  double score = 0;         // above 0, at most 1; what scores too little is no hit
+  std::vector<Reason> why;  // strongest first, never empty
   friend bool operator==(const Hit&, const Hit&) = default;
 };
 
 struct UnderstoodTerm {
-  std::string written;                  // the words of the question
-  std::string matched;                  // what they were looked up as
+  std::string written;  // the words of the question
+  std::string matched;  // what they were looked up as
   How how = How::literal;
   friend bool operator==(const UnderstoodTerm&, const UnderstoodTerm&) = default;
 };
 
 struct Understood {
-  std::vector<ThemeId> themes;          // of the products understood and of the best hits; strongest first
-  std::vector<ProductId> products;      // strongest first
-  std::vector<LifeEventId> life_events; // strongest first
-  std::vector<AreaId> areas;            // places named in the question
-  std::vector<UnderstoodTerm> terms;    // only those that occur in the map
+  std::vector<ThemeId> themes;           // of the products understood and of the best hits; strongest first
+  std::vector<ProductId> products;       // strongest first
+  std::vector<LifeEventId> life_events;  // strongest first
+  std::vector<AreaId> areas;             // places named in the question
+  std::vector<UnderstoodTerm> terms;     // only those that occur in the map
   friend bool operator==(const Understood&, const Understood&) = default;
 };
 
 struct Answer {
   Understood understood;
-  std::vector<Hit> hits;                // best first; equal scores in order of id
+  std::vector<Hit> hits;  // best first; equal scores in order of id
   bool nothing_found = true;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -14,14 +15,25 @@ namespace wegwijs {
 
 // The lists of a catalog, in the order of for_each_list.
 enum class RecordKind {
-  area, theme, product, organization, location, service, desk, rule, synonym, urgent, life_event
+  area,
+  theme,
+  product,
+  organization,
+  location,
+  service,
+  desk,
+  rule,
+  synonym,
+  urgent,
+  life_event
 };
 inline constexpr std::size_t record_kinds = 11;
 
 template <>
 struct EnumNames<RecordKind> {
-  static constexpr auto values = std::to_array<std::string_view>(
-      {"area", "theme", "product", "organization", "location", "service", "desk", "rule", "synonym", "urgent", "life-event"});
+  static constexpr auto values =
+      std::to_array<std::string_view>({"area", "theme", "product", "organization", "location", "service", "desk",
+                                       "rule", "synonym", "urgent", "life-event"});
 };
 
 enum class IndexField { name, alternate_names, products, phrases, themes, description, organization };
@@ -54,7 +66,7 @@ struct Posting {
 // whose they are, such as the same counter of every municipality, count once.
 struct TermInfo {
   std::string term;
-  std::size_t topics = 0;     // that hold the term
+  std::size_t topics = 0;  // that hold the term outside the names of their themes and organization
   friend bool operator==(const TermInfo&, const TermInfo&) = default;
 };
 

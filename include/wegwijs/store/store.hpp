@@ -42,9 +42,9 @@ void write_store(const std::filesystem::path& path, const Catalog& catalog, cons
 
 struct StoreInfo {
   int format_version = 0;
-  std::string analyzer;                           // the fingerprint of the analyzer that made the index
-  std::array<std::size_t, record_kinds> counts{}; // records of each kind, in the order of RecordKind
-  std::size_t topics = 0;                         // of which TermInfo::topics counts a part
+  std::string analyzer;                            // the fingerprint of the analyzer that made the index
+  std::array<std::size_t, record_kinds> counts{};  // records of each kind, in the order of RecordKind
+  std::size_t topics = 0;                          // of which TermInfo::topics counts a part
   std::size_t size(RecordKind kind) const noexcept { return counts[static_cast<std::size_t>(kind)]; }
 };
 

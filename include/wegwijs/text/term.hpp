@@ -19,8 +19,8 @@ enum class How {
 
 // One term of a document.
 struct Term {
-  std::string text;          // what an index holds: folded and stemmed
-  std::string written;       // as it stands in the text
+  std::string text;     // what an index holds: folded and stemmed
+  std::string written;  // as it stands in the text
   How how = How::literal;
   std::size_t position = 0;  // of the word in the text, dropped words included; parts have that of their whole
   std::size_t offset = 0;    // of `written` in the text, in bytes
@@ -30,12 +30,12 @@ struct Term {
 
 // One word of a question.
 struct QueryWord {
-  std::string text;          // folded and stemmed
-  std::string written;       // as it stands in the question
-  bool content = true;       // false for a word that says nothing about the subject
-  bool weak = false;         // says who, when or how much rather than what: "moeder", "maand", "goed"
-  std::size_t offset = 0;    // bytes
-  std::size_t length = 0;    // bytes
+  std::string text;        // folded and stemmed
+  std::string written;     // as it stands in the question
+  bool content = true;     // false for a word that says nothing about the subject
+  bool weak = false;       // says who, when or how much rather than what: "moeder", "maand", "goed"
+  std::size_t offset = 0;  // bytes
+  std::size_t length = 0;  // bytes
   friend bool operator==(const QueryWord&, const QueryWord&) = default;
 };
 
@@ -45,8 +45,8 @@ struct Clue {
   std::string written;             // the words of the question it stands for
   std::string matched;             // what it is looked up as, for people: a stem, or the meaning as the lexicon has it
   How how = How::literal;
-  std::size_t first = 0;           // of Query::words
-  std::size_t words = 1;           // how many, from `first` on
+  std::size_t first = 0;  // of Query::words
+  std::size_t words = 1;  // how many, from `first` on
   friend bool operator==(const Clue&, const Clue&) = default;
 };
 

@@ -89,12 +89,16 @@ std::size_t rank_of(const Question& question, const Answer& answer, const Catalo
 }
 
 void show(const Question& question, const Answer& answer, std::size_t rank) {
-  std::cout << (rank == 1 ? "  " : rank == 0 ? "!!" : " ~") << ' ' << question.text << "  [" << question.accept << "]\n";
+  std::cout << (rank == 1   ? "  "
+                : rank == 0 ? "!!"
+                            : " ~")
+            << ' ' << question.text << "  [" << question.accept << "]\n";
   for (std::size_t i = 0; i < std::min<std::size_t>(answer.hits.size(), 4); ++i) {
     const Hit& hit = answer.hits[i];
     std::cout << "      " << static_cast<int>(hit.score * 100) << ' ' << hit.id << ":";
     for (std::size_t k = 0; k < std::min<std::size_t>(hit.why.size(), 2); ++k)
-      std::cout << ' ' << to_string(hit.why[k].field) << "='" << hit.why[k].found.substr(0, 50) << "'(" << hit.why[k].written << ')';
+      std::cout << ' ' << to_string(hit.why[k].field) << "='" << hit.why[k].found.substr(0, 50) << "'("
+                << hit.why[k].written << ')';
     std::cout << '\n';
   }
 }

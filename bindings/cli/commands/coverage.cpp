@@ -1,0 +1,169 @@
+#include "wegwijs/graph/coverage.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "../exit_code.hpp"
+#include "../reading.hpp"
+#include "commands.hpp"
+#include "wegwijs/base/error.hpp"
+#include "wegwijs/desk/analysis_json.hpp"
+#include "wegwijs/desk/analysis_text.hpp"
+
+namespace wegwijs::cli {
+
+namespace {
+
+// How many rows have what, for one theme, day and group.
+struct Tally {
+  std::size_t internal = 0, warm = 0, external = 0, nobody = 0, hours_unknown = 0;
+  std::vector<std::string> holes;   // the names of rows that have nobody
+
+  void add(const CoverageCell& cell, const CoverageRow& row) {
+    if (!cell.kind) {
+      ++nobody;
+      if (cell.hours_unknown) ++hours_unknown;
+      holes.push_back(row.name);
+    } else {
+      ++(*cell.kind == ReferralKind::internal ? internal : *cell.kind == ReferralKind::warm ? warm : external);
+    }
+  }
+};
+
+class CoverageCommand : public Command {
+ public:
+  std::string_view name() const override { return "coverage"; }
+  Sentence help() const override {
+    return {"Waar zijn gaten? Per thema en balie het warmste dat er is; lege plekken eerst.",
+            "Where are the holes? For each theme and desk the warmest there is; empty ones first."};
+  }
+  std::string_view example() const override { return "wegwijs coverage --theme debts"; }
+
+  Arguments declare() override {
+    Arguments own{{"--by", "ROWS", {"Per balie (desk) of per gemeente (area)", "By desk or by municipality (area)"}, &by_, false, {"desk", "area"}},
+                  {"--theme", "ID", {"Dit thema en wat eronder valt, met elke balie apart", "This theme and those below it, with every desk by itself"}, &theme_},
+                  {"--area", "AREA", {"Alleen balies in deze gemeente of provincie", "Only desks in this municipality or province"}, &area_},
+                  {"--weekday", "DAY", {"Wat die dag open is: mo tu we th fr sa su, of all; mag vaker", "What is open on that day: mo tu we th fr sa su, or all; may be repeated"}, &weekdays_, false,
+                   {"mo", "tu", "we", "th", "fr", "sa", "su", "all"}},
+                  {"--group", "WORD", {"Voor wie bij deze groep hoort, of all; mag vaker", "For who belongs to this group, or all; may be repeated"}, &groups_}};
+    return reading_.with(std::move(own));
+  }
+
+  int run(Session& session) override {
+    const KnowledgeBase kb = session.open(reading_.kb);
+    const Coverage found = coverage(kb.catalog(), kb.graph(), options(session, kb));
+    if (reading_.json) session.out() << to_json(found) << '\n';
+    else if (theme_.empty()) print_themes(session, found, kb.catalog());
+    else print_rows(session, found, kb.catalog());
+    return done;
+  }
+
+ private:
+  CoverageOptions options(const Session& session, const KnowledgeBase& kb) const {
+    CoverageOptions options;
+    options.at = session.moment(reading_.at);
+    if (by_ == "area") options.rows = CoverageRows::areas;
+    if (!area_.empty()) options.area = kb.area(area_);
+    if (!theme_.empty()) {
+      kb.catalog().at(ThemeId(theme_));
+      for (const Theme& theme : kb.catalog().themes())
+        if (kb.catalog().is_or_below(theme.id, ThemeId(theme_))) options.themes.push_back(theme.id);
+    }
+    for (const std::string& word : weekdays_)
+      for (int day = 0; day < 7; ++day)
+        if (const auto weekday = static_cast<Weekday>(day); word == "all" || word == to_string(weekday)) options.weekdays.push_back(weekday);
+    for (const std::string& group : groups_) {
+      const auto all = groups_of(kb.catalog());
+      if (group == "all") options.groups.insert(options.groups.end(), all.begin(), all.end());
+      else options.groups.push_back(known_group(group, all));
+    }
+    return options;
+  }
+
+  static const std::string& known_group(const std::string& group, const std::vector<std::string>& all) {
+    if (std::find(all.begin(), all.end(), group) != all.end()) return group;
+    std::string known;
+    for (const std::string& one : all) known += (known.empty() ? "" : ", ") + one;
+    throw InvalidArgument("unknown-group", {"geen dienst is bedoeld voor de groep '{0}' – wel bekend: {1}", "no service is meant for the group '{0}' – known are: {1}"},
+                          {group, known});
+  }
+
+  static std::string label(const Session& session, const Catalog& catalog, const CoverageCell& cell) {
+    std::string text = theme_name(catalog, cell.theme, session.language());
+    if (cell.weekday) text += ", " + day_name(*cell.weekday, session.language());
+    if (!cell.group.empty()) text += ", " + cell.group;
+    return text;
+  }
+
+  static void print_without_desk(Session& session, const Coverage& found, const Catalog& catalog) {
+    if (found.without_desk.empty()) return;
+    std::string names;
+    for (const AreaId& area : found.without_desk) names += (names.empty() ? "" : ", ") + name_of(catalog, area.str());
+    session.out() << session.terminal().wrapped(session.text({"Zonder balie: {0}", "Without a desk: {0}"}, {names}), 0) << '\n';
+  }
+
+  // Holes with the names of the desks, then how many desks have what.
+  static void print_themes(Session& session, const Coverage& found, const Catalog& catalog) {
+    using Key = std::tuple<ThemeId, std::optional<Weekday>, std::string>;
+    std::map<Key, std::pair<std::string, Tally>> tallies;
+    for (const CoverageCell& cell : found.cells) {
+      auto& [text, tally] = tallies[{cell.theme, cell.weekday, cell.group}];
+      if (text.empty()) text = label(session, catalog, cell);
+      tally.add(cell, found.rows[cell.row]);
+    }
+    std::vector<std::pair<std::string, Tally>> list;
+    for (auto& entry : tallies) list.push_back(std::move(entry.second));
+    std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) {
+      return std::tuple(b.second.nobody, b.second.external) < std::tuple(a.second.nobody, a.second.external);
+    });
+    print_without_desk(session, found, catalog);
+    print_holes(session, list, found.rows.size());
+    std::vector<std::vector<std::string>> rows{{session.text({"niemand", "nobody"}), session.text({"extern", "external"}), "warm",
+                                                session.text({"intern", "internal"}), session.text({"thema", "theme"})}};
+    for (const auto& [text, tally] : list) {
+      std::string nobody = std::to_string(tally.nobody);
+      if (tally.hours_unknown > 0) nobody += " (" + std::to_string(tally.hours_unknown) + "?)";
+      rows.push_back({nobody, std::to_string(tally.external), std::to_string(tally.warm), std::to_string(tally.internal), text});
+    }
+    session.out() << session.terminal().table(rows);
+    if (std::any_of(list.begin(), list.end(), [](const auto& entry) { return entry.second.hours_unknown > 0; }))
+      session.out() << session.text({"(n?) = daarvan n met alleen diensten waarvan de uren niet bekend zijn\n",
+                                     "(n?) = of these, n with only services whose hours are not known\n"});
+  }
+
+  static void print_holes(Session& session, const std::vector<std::pair<std::string, Tally>>& list, std::size_t rows) {
+    bool any = false;
+    for (const auto& [text, tally] : list) {
+      if (tally.nobody == 0) continue;
+      any = true;
+      std::string names;
+      for (const std::string& hole : tally.holes) names += (names.empty() ? "" : ", ") + hole;
+      if (tally.nobody == rows) names = session.text({"nergens iemand", "nobody anywhere"});
+      session.out() << session.terminal().wrapped(session.terminal().styled(text, Style::bold) + ": " + names, 0);
+    }
+    if (!any) session.out() << session.text({"Geen gaten: voor elk thema is er overal iemand.\n", "No holes: for every theme there is somebody everywhere.\n"});
+    session.out() << '\n';
+  }
+
+  static void print_rows(Session& session, const Coverage& found, const Catalog& catalog) {
+    print_without_desk(session, found, catalog);
+    std::vector<std::vector<std::string>> rows;
+    for (const CoverageCell& cell : found.cells) {
+      std::string kind = kind_word(cell.kind, session.language());
+      if (!cell.kind && cell.hours_unknown) kind = session.text({"uren onbekend", "hours unknown"});
+      rows.push_back({kind, label(session, catalog, cell), found.rows[cell.row].id, cell.by.empty() ? "" : name_of(catalog, cell.by.str())});
+    }
+    session.out() << session.terminal().table(rows);
+  }
+
+  Reading reading_;
+  std::string by_ = "desk", theme_, area_;
+  std::vector<std::string> weekdays_, groups_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_coverage() { return std::make_unique<CoverageCommand>(); }
+
+}  // namespace wegwijs::cli
