@@ -14,7 +14,8 @@ install_missing() {
   command -v dpkg-query >/dev/null 2>&1 ||
     stop "this script installs packages with apt, and this machine has no dpkg. On another system install the equivalents of: $*. Then run cmake --preset release yourself."
   local missing=() package installed
-  installed=" $(dpkg-query -W -f='${db:Status-Status} ${Package}\n' "$@" 2>/dev/null | sed -n 's/^installed //p' | tr '\n' ' ') "
+  # dpkg-query fails when it does not know one of them; what it does know it still tells.
+  installed=" $({ dpkg-query -W -f='${db:Status-Status} ${Package}\n' "$@" 2>/dev/null || true; } | sed -n 's/^installed //p' | tr '\n' ' ') "
   for package in "$@"; do
     [[ $installed == *" $package "* ]] || missing+=("$package")
   done
