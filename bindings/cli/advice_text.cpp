@@ -77,7 +77,7 @@ std::string cost_text(const Session& session, const Cost& cost) {
 
 void print_urgent(Session& session, const UrgentAdvice& urgent) {
   const Terminal& terminal = session.terminal();
-  session.out() << terminal.styled(session.text({"SPOED: {0}", "URGENT: {0}"}, {urgent.name}), Style::red) << '\n';
+  session.out() << terminal.styled(session.text({"EERST DIT: {0}", "THIS FIRST: {0}"}, {urgent.name}), Style::red) << '\n';
   session.out() << terminal.wrapped(urgent.message, margin);
   if (!urgent.phone.empty())
     session.out() << "   " << terminal.styled(session.text({"Bel {0}", "Call {0}"}, {urgent.phone}), Style::red) << '\n';
@@ -87,8 +87,7 @@ void print_urgent(Session& session, const UrgentAdvice& urgent) {
 
 std::string hours_line(const Session& session, const Option& option) {
   std::vector<std::string> parts{option.hours};
-  if (!option.hours_known) parts.push_back(session.text({"openingstijden niet bekend, bel eerst", "hours not known, call first"}));
-  else if (option.open_now) parts.push_back(session.text({"nu open", "open now"}));
+  if (option.hours_known && option.open_now) parts.push_back(session.text({"nu open", "open now"}));
   return join(parts, " – ");
 }
 
@@ -158,7 +157,8 @@ void print(Session& session, const AdvisedStep& step, int number, Instant at) {
   std::vector<std::string> parts{(number > 0 ? std::to_string(number) + ") " : "") + step.instruction};
   if (step.step.hand_over_at != at)
     parts.push_back(session.text({"overdracht {0}", "hand-over {0}"}, {moment_text(session, step.step.hand_over_at, at)}));
-  if (step.step.hours_known) parts.push_back(session.text({"hulp {0}", "help {0}"}, {moment_text(session, step.step.arrives_at, at)}));
+  parts.push_back(step.step.hours_known ? session.text({"hulp {0}", "help {0}"}, {moment_text(session, step.step.arrives_at, at)})
+                                        : session.text({"openingstijden niet bekend, bel eerst", "hours not known, call first"}));
   std::vector<std::string> needs;
   for (const Need need : step.needs) needs.push_back(need_text(session, need));
   if (!needs.empty()) parts.push_back(session.text({"nodig: {0}", "needed: {0}"}, {join(needs, ", ")}));
@@ -173,7 +173,12 @@ void print(Session& session, const Advice& advice, const Catalog& catalog) {
                                              Style::dim)
                 << "\n\n";
   for (const Option& option : advice.options) print_option(session, option, advice, catalog);
-  if (advice.nothing_found)
+  if (desk.status != Status::active)
+    session.out() << session.terminal().wrapped(
+                         session.text({"Let op: deze balie staat in de kaart als niet (meer) in gebruik.",
+                                       "Note: the map says that this desk is not, or no longer, in use."}), 0)
+                  << '\n';
+  if (advice.nothing_found && advice.urgent.empty())
     session.out() << session.terminal().wrapped(
         session.text({"Hiervoor is geen partner bekend. Verzin er geen: vraag een collega, of zoek met andere woorden.",
                       "No partner is known for this. Do not guess: ask a colleague, or search with other words."}), 0);

@@ -17,6 +17,7 @@ constexpr Sentence help_text{"Toon deze hulp en stop", "Show this help and stop"
 constexpr Sentence version_text{"Toon de versie en stop", "Show the version and stop"};
 constexpr Sentence language_text{"Taal van de meldingen: nl of en (anders die van de locale)",
                                  "Language of the messages: nl or en (else that of the locale)"};
+constexpr Sentence no_such_command{"de opdracht '{0}' bestaat niet", "there is no command '{0}'"};
 constexpr Sentence called_wrongly_text{"wegwijs: {0}\nZie: wegwijs {1}--help", "wegwijs: {0}\nSee: wegwijs {1}--help"};
 
 constexpr Sentence options_heading{"Opties", "Options"};
@@ -151,6 +152,10 @@ int run_command_line(int argc, char** argv, Session& session) {
     return done;
   } catch (const CLI::ParseError& error) {
     const auto chosen = app.get_subcommands();
+    if (chosen.empty() && argc > 1 && argv[1][0] != '-') {
+      session.err() << session.text(called_wrongly_text, {session.text(no_such_command, {argv[1]}), ""}) << '\n';
+      return called_wrongly;
+    }
     const std::string name = chosen.empty() ? "" : chosen.front()->get_name() + " ";
     session.err() << session.text(called_wrongly_text, {complaint(error, app, language), name}) << '\n';
     return called_wrongly;

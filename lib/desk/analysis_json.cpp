@@ -66,24 +66,39 @@ class NetworkJson {
 
  private:
   static Json facts(const SinglePoint& point) {
-    return {{"kind", to_string(point.kind)}, {"id", point.id}, {"loss", to_string(point.loss)}, {"desks", ids_of(point.desks)},
+    return {{"kind", to_string(point.kind)},
+            {"id", point.id},
+            {"loss", to_string(point.loss)},
+            {"desks", ids_of(point.desks)},
             {"themes", ids_of(point.themes)}};
   }
   static Json facts(const CutPoint& point) { return {{"id", point.id.str()}, {"parts", point.parts}}; }
-  static Json facts(const Hub& hub) { return {{"id", hub.id.str()}, {"betweenness", std::round(hub.betweenness * 1e6) / 1e6}}; }
-  static Json facts(const DeadEnd& end) { return {{"from", json_of(end.from)}, {"to", end.to.str()}, {"reason", to_string(end.reason)}}; }
+  static Json facts(const Hub& hub) {
+    return {{"id", hub.id.str()}, {"betweenness", std::round(hub.betweenness * 1e6) / 1e6}};
+  }
+  static Json facts(const DeadEnd& end) {
+    return {{"from", json_of(end.from)}, {"to", end.to.str()}, {"reason", to_string(end.reason)}};
+  }
   static Json facts(const Loop& loop) { return {{"services", ids_of(loop.services)}, {"closed", loop.closed}}; }
   static Json facts(const OneWay& pair) {
     return {{"library", pair.library.str()}, {"partner", pair.partner.str()}, {"partner_refers", pair.partner_refers}};
   }
-  static Json facts(const Unreferred& partner) { return {{"organization", partner.organization.str()}, {"open", partner.open}}; }
+  static Json facts(const Unreferred& partner) {
+    return {{"organization", partner.organization.str()}, {"open", partner.open}};
+  }
   static Json facts(const PathAge& path) {
-    return {{"desk", path.desk.str()}, {"service", path.service.str()}, {"kind", to_string(path.kind)}, {"via", ids_of(path.via)},
+    return {{"desk", path.desk.str()},
+            {"service", path.service.str()},
+            {"kind", to_string(path.kind)},
+            {"via", ids_of(path.via)},
             {"oldest", json_of(path.oldest)}};
   }
   static Json facts(const Capacity& capacity) {
-    return {{"theme", json_of(capacity.theme)}, {"week", to_string(capacity.week)}, {"warm_minutes", capacity.warm_minutes},
-            {"minutes", capacity.minutes}, {"hours_unknown", capacity.hours_unknown}};
+    return {{"theme", json_of(capacity.theme)},
+            {"week", to_string(capacity.week)},
+            {"warm_minutes", capacity.warm_minutes},
+            {"minutes", capacity.minutes},
+            {"hours_unknown", capacity.hours_unknown}};
   }
 
   const Catalog& catalog_;
@@ -92,7 +107,9 @@ class NetworkJson {
 
 Json day_json(const DayHours& day) {
   Json json{{"date", to_string(day.date)}};
-  json["open"] = list_of(day.open, [](const auto& open) { return Json{{"opens", to_string(open.first)}, {"closes", to_string(open.second)}}; });
+  json["open"] = list_of(day.open, [](const auto& open) {
+    return Json{{"opens", to_string(open.first)}, {"closes", to_string(open.second)}};
+  });
   if (!day.holiday.empty()) json["holiday"] = day.holiday;
   json["exception"] = day.exception;
   if (!day.notes.empty()) json["notes"] = day.notes;
@@ -136,7 +153,8 @@ std::string to_json(const std::vector<Check>& checks, Instant at, Language langu
   Json json{{"at", to_iso8601(at)}};
   json["checks"] = list_of(checks, [&](const Check& check) {
     Json entry{{"kind", to_string(check.kind)}, {"id", check.id}, {"name", check.name}};
-    entry["organization"] = check.organization.empty() ? Json() : Json{{"id", check.organization.str()}, {"name", check.organization_name}};
+    entry["organization"] =
+        check.organization.empty() ? Json() : Json{{"id", check.organization.str()}, {"name", check.organization_name}};
     entry["phone"] = json_of(check.phone);
     if (!check.facts.empty()) entry["facts"] = check.facts;
     entry["last"] = json_of(check.last);
@@ -158,15 +176,22 @@ std::string to_json(const MapDiff& diff, const Catalog& catalog, Language langua
     return entry;
   });
   json["paths"] = list_of(diff.paths, [&](const PathChange& change) {
-    return Json{{"service", change.service.str()}, {"before", json_of(change.before)}, {"after", json_of(change.after)},
-                {"desks", ids_of(change.desks)}, {"text", sentence(change, catalog, language)}};
+    return Json{{"service", change.service.str()},
+                {"before", json_of(change.before)},
+                {"after", json_of(change.after)},
+                {"desks", ids_of(change.desks)},
+                {"text", sentence(change, catalog, language)}};
   });
   json["cells"] = list_of(diff.cells, [&](const CellChange& change) { return change_json(change, catalog, language); });
   return written(json);
 }
 
 std::string to_json(const WeekHours& hours, Language language) {
-  Json json{{"id", hours.id}, {"name", hours.name}, {"at", to_iso8601(hours.at)}, {"open", hours.open}, {"known", hours.known}};
+  Json json{{"id", hours.id},
+            {"name", hours.name},
+            {"at", to_iso8601(hours.at)},
+            {"open", hours.open},
+            {"known", hours.known}};
   json["until"] = moment(hours.until);
   json["next"] = moment(hours.next);
   json["text"] = open_text(hours, language);

@@ -1,6 +1,7 @@
 #include "desk/asking.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 #include "desk/library_offer.hpp"
@@ -17,6 +18,10 @@ constexpr std::size_t most_excluded = 8;
 
 // Options whose relevance differs by less than this are equally relevant; warmth then decides.
 constexpr double relevance_step = 0.05;
+
+// In danger only what fits the question this well is given beside the partners for that danger: a bank account is no
+// answer to "I want to die".
+constexpr double fitting_in_danger = 0.7;
 
 // When asked for the soonest, warmest or nearest, what is much less relevant than the best stays out.
 constexpr double relevant_part = 0.6;
@@ -73,9 +78,38 @@ void Asking::add_options(std::string_view question) {
   for (const Hit& hit : found.hits)
     if (auto option = option_for(hit)) advice_.options.push_back(std::move(*option));
   order();
+  put_partners_of_danger_first();
   if (advice_.options.size() > static_cast<std::size_t>(options_.limit)) advice_.options.resize(static_cast<std::size_t>(options_.limit));
   int rank = 0;
   for (Option& option : advice_.options) option.rank = ++rank;
+}
+
+void Asking::put_partners_of_danger_first() {
+  if (advice_.urgent.empty()) return;
+  std::vector<Option> first;
+  for (const UrgentAdvice& danger : advice_.urgent) {
+    const Urgent* urgent = catalog_.find(danger.id);
+    if (urgent == nullptr || urgent->organization.empty()) continue;
+    auto option = entrance_of(urgent->organization);
+    if (!option) continue;
+    option->why.insert(option->why.begin(), say({"past bij: {0}", "fits: {0}"}, options_.language, {danger.name}));
+    first.push_back(std::move(*option));
+  }
+  auto& options = advice_.options;
+  std::erase_if(options, [&](const Option& option) {
+    return option.score < fitting_in_danger ||
+           std::any_of(first.begin(), first.end(), [&](const Option& other) { return other.service == option.service; });
+  });
+  options.insert(options.begin(), std::make_move_iterator(first.begin()), std::make_move_iterator(first.end()));
+}
+
+// Of a partner's services the one that fits the question best, else the first that can be given.
+std::optional<Option> Asking::entrance_of(const OrganizationId& partner) {
+  for (const Option& option : advice_.options)
+    if (option.organization == partner) return option;
+  for (const Service* service : catalog_.services_of(partner))
+    if (auto option = option_for({RecordKind::service, service->id.str(), 1, {}})) return option;
+  return std::nullopt;
 }
 
 std::optional<Option> Asking::option_for(const Hit& hit) {

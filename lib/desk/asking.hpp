@@ -15,7 +15,9 @@ class Asking {
  private:
   void add_urgent(std::string_view question);
   void add_options(std::string_view question);
+  void put_partners_of_danger_first();
   void add_excluded(std::string_view question);
+  std::optional<Option> entrance_of(const OrganizationId& partner);
   std::optional<Option> option_for(const Hit& hit);
   void order();
   void exclude(const Service& service, Obstacle obstacle);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "base/text_tools.hpp"
 #include "wegwijs/calendar/zone.hpp"
 #include "wegwijs/desk/routes_text.hpp"
 
@@ -14,7 +15,7 @@ Sentence sentence_of(const Reason& reason) {
   switch (reason.field) {
     case IndexField::name:
     case IndexField::alternate_names: return {"de naam noemt “{0}”", "the name mentions “{0}”"};
-    case IndexField::products: return {"regelt: {1}", "handles: {1}"};
+    case IndexField::products: return {"heeft te maken met: {1}", "has to do with: {1}"};
     case IndexField::phrases:
       return reason.whole ? Sentence{"bezoekers zeggen dan: “{1}”", "visitors then say: “{1}”"}
                           : Sentence{"lijkt op: “{1}”", "is like: “{1}”"};
@@ -37,7 +38,9 @@ const Provenance& nearest_provenance(const Service& service, const ServiceAtLoca
 bool is_stale(const Provenance& provenance, Instant at) {
   const Date today = date_of(to_local(at));
   if (provenance.verified_on) return days_between(*provenance.verified_on, today) > stale_after_days;
-  return provenance.undated || !provenance.seen_on || days_between(*provenance.seen_on, today) > stale_after_days;
+  if (provenance.undated || !provenance.seen_on) return true;
+  const int age = days_between(*provenance.seen_on, today);
+  return age > stale_after_days || age < 0;   // a date in the future is a slip of the pen
 }
 
 Option OptionMaker::make(const Service& service, const Hit& hit, const Route& route) const {
@@ -116,9 +119,13 @@ void OptionMaker::add_products(Option& option, const Service& service) const {
     if (std::find(service.products.begin(), service.products.end(), product) != service.products.end()) option.products.push_back(product);
   const Product* first = option.products.empty() ? nullptr : catalog.find(option.products.front());
   if (first == nullptr || first->id != understood.products.front()) return;
-  for (const std::string& bring : first->bring)
-    if (std::find(option.required_documents.begin(), option.required_documents.end(), bring) == option.required_documents.end())
+  for (const std::string& bring : first->bring) {
+    const auto says_the_same = [&](const std::string& other) {
+      return fold(other).find(fold(bring)) != std::string::npos || fold(bring).find(fold(other)) != std::string::npos;
+    };
+    if (std::none_of(option.required_documents.begin(), option.required_documents.end(), says_the_same))
       option.required_documents.push_back(bring);
+  }
 }
 
 void OptionMaker::add_reasons(Option& option, const Service& service, const Hit& hit) const {

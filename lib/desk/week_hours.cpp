@@ -37,9 +37,15 @@ class Week {
   }
 
  private:
-  void add(const char* what, const std::string& id, const std::string& name, const Schedule& schedule, const std::string& note) {
+  void add(const char* what, const std::string& id, const std::string& name, const Schedule& schedule,
+           const std::string& note) {
     const OpeningHours hours(schedule);
-    HoursEntry entry{.what = what, .id = id, .name = name, .note = note, .known = hours.known(), .week = hours.week_overview(found_.first)};
+    HoursEntry entry{.what = what,
+                     .id = id,
+                     .name = name,
+                     .note = note,
+                     .known = hours.known(),
+                     .week = hours.week_overview(found_.first)};
     for (DayHours& day : entry.week)
       if (const auto holiday = holiday_on(day.date)) day.holiday = say(holiday->name, language_);
     found_.entries.push_back(std::move(entry));
@@ -52,7 +58,8 @@ class Week {
   }
 
   void add_service(const Service& service) {
-    if (!service.schedule.unknown() || service.at.empty()) add("service", service.id.str(), service.name, service.schedule, {});
+    if (!service.schedule.unknown() || service.at.empty())
+      add("service", service.id.str(), service.name, service.schedule, {});
     for (const ServiceAtLocation& place : service.at) {
       add("place", place.location.str(), name_of(catalog_, place.location.str()), place.schedule, place.note);
       add_phones(place.phones);
@@ -69,7 +76,8 @@ class Week {
     found_.open = hours.is_open(found_.at);
     if (!found_.open) {
       found_.next = hours.next_opening(found_.at);
-    } else if (const auto closes = hours.closes_at(found_.at); closes && *closes < plus_days(found_.at, OpeningHours::horizon_days)) {
+    } else if (const auto closes = hours.closes_at(found_.at);
+               closes && *closes < plus_days(found_.at, OpeningHours::horizon_days)) {
       found_.until = closes;
     }
   }
@@ -103,17 +111,20 @@ std::string open_text(const WeekHours& hours, Language language) {
     text = hours.until ? say({"open tot {0}", "open until {0}"}, language, {moment_text(*hours.until, language)})
                        : say({"dag en nacht open", "open day and night"}, language);
   } else {
-    text = hours.next ? say({"dicht, open vanaf {0}", "closed, open from {0}"}, language, {moment_text(*hours.next, language)})
-                      : say({"dicht, geen opening bekend", "closed, no opening known"}, language);
+    text = hours.next
+               ? say({"dicht, open vanaf {0}", "closed, open from {0}"}, language, {moment_text(*hours.next, language)})
+               : say({"dicht, geen opening bekend", "closed, no opening known"}, language);
   }
   if (hours.known) return text;
   return text + say({" (openingstijden niet bekend: gerekend met werkdagen 09:00-17:00, bel eerst)",
-                     " (hours not known: working days 09:00-17:00 assumed, call first)"}, language);
+                     " (hours not known: working days 09:00-17:00 assumed, call first)"},
+                    language);
 }
 
 std::string day_text(const DayHours& day, Language language) {
   std::string text;
-  for (const auto& [opens, closes] : day.open) text += (text.empty() ? "" : ", ") + to_string(opens) + "-" + to_string(closes);
+  for (const auto& [opens, closes] : day.open)
+    text += (text.empty() ? "" : ", ") + to_string(opens) + "-" + to_string(closes);
   return text.empty() ? say({"dicht", "closed"}, language) : text;
 }
 

@@ -217,6 +217,15 @@ std::string readable(const fs::path& path) {
                   {path.generic_string()});
 }
 
+// A folder is read for its *.yaml only, so that a record elsewhere would never be seen again.
+void require_yaml_name(const fs::path& path) {
+  if (path.extension() == ".yaml" || path.extension() == ".yml") return;
+  throw FileError("not-a-yaml-name",
+                  {"{0} wordt niet gelezen – kies een bestand dat eindigt op .yaml",
+                   "{0} would not be read – choose a file that ends in .yaml"},
+                  {path.generic_string()});
+}
+
 constexpr std::string_view instructions =
     "# Nog in te vullen wat leeg is. Haal '# ' weg bij wat u verder weet; gooi de rest gerust weg.\n";
 
@@ -244,6 +253,7 @@ Skeleton write_skeleton(SkeletonKind kind, std::string_view name, const Skeleton
   Skeleton made;
   made.file = options.file.empty() ? usual_file(kind, name, options.partners) : options.file;
   if (kind != SkeletonKind::referral) made.id = id_of(name);
+  require_yaml_name(made.file);
   made.appended = fs::exists(made.file);
   if (!fs::is_directory(options.partners))
     throw FileError("no-such-folder",

@@ -16,7 +16,8 @@ using Traits = boost::adjacency_list_traits<boost::vecS, boost::vecS, boost::dir
 using Network = boost::adjacency_list<
     boost::vecS, boost::vecS, boost::directedS, boost::no_property,
     boost::property<boost::edge_capacity_t, long,
-                    boost::property<boost::edge_residual_capacity_t, long, boost::property<boost::edge_reverse_t, Traits::edge_descriptor>>>>;
+                    boost::property<boost::edge_residual_capacity_t, long,
+                                    boost::property<boost::edge_reverse_t, Traits::edge_descriptor>>>>;
 using Vertex = Traits::vertex_descriptor;
 
 // More than any week of any network holds, and far from overflowing when added up.
@@ -33,7 +34,8 @@ int WeekMinutes::of(const OpeningHours& hours) const {
 }
 
 WeekMinutes::WeekMinutes(IsoWeek week)
-    : begin(to_instant(at(monday_of(week), {}))), end(to_instant(std::chrono::local_days{monday_of(week)} + std::chrono::days{7})) {}
+    : begin(to_instant(at(monday_of(week), {}))),
+      end(to_instant(std::chrono::local_days{monday_of(week)} + std::chrono::days{7})) {}
 
 namespace {
 
@@ -68,13 +70,15 @@ class Flow {
   }
 
   bool taken(Index service) const {
-    return std::any_of(input_.desks.begin(), input_.desks.end(), [&](const Reach* reach) { return reach->takes_visitor(service); });
+    return std::any_of(input_.desks.begin(), input_.desks.end(),
+                       [&](const Reach* reach) { return reach->takes_visitor(service); });
   }
 
   void start(const Reach& reach) {
     follow(source, links_.desk_rules[reach.desk()]);
     for (const Service* service : links_.catalog.services_of(links_.catalog.desks()[reach.desk()].organization))
-      if (reach.own(links_.index(*service)) && reach.takes_visitor(links_.index(*service))) give(links_.index(*service));
+      if (reach.own(links_.index(*service)) && reach.takes_visitor(links_.index(*service)))
+        give(links_.index(*service));
     if (coldest_ != ReferralKind::external) return;
     for (const Index relay : links_.relays)
       if (reach.takes_visitor(relay)) give(relay);
@@ -91,7 +95,9 @@ class Flow {
 
   void follow(Vertex from, const std::vector<Index>& rules) {
     for (const Index rule : rules) {
-      if (links_.catalog.rules()[rule].kind > coldest_ || !links_.rule_themes[rule].test(bit_) || !taken(links_.rule_target[rule])) continue;
+      if (links_.catalog.rules()[rule].kind > coldest_ || !links_.rule_themes[rule].test(bit_) ||
+          !taken(links_.rule_target[rule]))
+        continue;
       connect(from, gate(rule), unlimited);
     }
   }
@@ -102,7 +108,8 @@ class Flow {
     if (fresh) {
       entry->second = boost::add_vertex(network_);
       const Schedule& hours = links_.catalog.rules()[rule].schedule;
-      connect(entry->second, ends(links_.rule_target[rule]).in, hours.unknown() ? unlimited : input_.week.of(OpeningHours(hours)));
+      connect(entry->second, ends(links_.rule_target[rule]).in,
+              hours.unknown() ? unlimited : input_.week.of(OpeningHours(hours)));
     }
     return entry->second;
   }
@@ -130,8 +137,10 @@ class Flow {
     long minutes = 0;
     bool unknown = false;
     for (const ServiceAtLocation& place : service.at) {
-      if (place.schedule.unknown()) unknown = true;
-      else minutes += input_.week.of(OpeningHours(place.schedule));
+      if (place.schedule.unknown())
+        unknown = true;
+      else
+        minutes += input_.week.of(OpeningHours(place.schedule));
     }
     if (unknown) ++hours_unknown_;
     return minutes;
@@ -151,7 +160,8 @@ class Flow {
 
 }  // namespace
 
-CapacityInput::CapacityInput(const Links& all, const ReferralGraph& hours, IsoWeek of, const std::vector<Reach>& reaches)
+CapacityInput::CapacityInput(const Links& all, const ReferralGraph& hours, IsoWeek of,
+                             const std::vector<Reach>& reaches)
     : links(all), graph(hours), number(of), week(of) {
   for (const Reach& reach : reaches) {
     const OpeningHours& open = graph.hours(links.catalog.desks()[reach.desk()].id);
@@ -179,7 +189,8 @@ Capacity capacity(const Catalog& catalog, const ReferralGraph& graph, const Them
   const StoppedSet nothing;
   std::vector<Reach> reaches;
   const auto add = [&](const Desk& desk) {
-    if (desk.status == Status::active) reaches.emplace_back(links, links.index(desk), graph.at_desk(desk.id, {}), nothing);
+    if (desk.status == Status::active)
+      reaches.emplace_back(links, links.index(desk), graph.at_desk(desk.id, {}), nothing);
   };
   for (const DeskId& id : desks) add(catalog.at(id));
   if (desks.empty())

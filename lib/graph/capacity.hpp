@@ -24,8 +24,8 @@ struct CapacityInput {
   const ReferralGraph& graph;
   IsoWeek number;
   WeekMinutes week;
-  std::vector<const Reach*> desks;   // those that open in the week
-  std::vector<Index> counting;       // services that count for the theme
+  std::vector<const Reach*> desks;  // those that open in the week
+  std::vector<Index> counting;      // services that count for the theme
 };
 
 }  // namespace wegwijs

@@ -1,118 +1,24 @@
 #include "wegwijs/graph/coverage.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
-#include <unordered_map>
 #include <utility>
 
+#include "graph/offers.hpp"
 #include "graph/reach.hpp"
-#include "wegwijs/calendar/zone.hpp"
 
 namespace wegwijs {
 
 namespace {
-
-constexpr int weeks_ahead = 5;   // long enough for what happens once a month
-
-// The warmest way found so far. Of equally warm ways the first stays.
-struct Best {
-  std::optional<ReferralKind> kind;
-  Index service = no_index;
-
-  void consider(std::optional<ReferralKind> other, Index by) {
-    if (other && (!kind || *other < *kind)) *this = {other, by};
-  }
-};
-
-// A cell in the making: ways by services that are open that day, and by those whose hours nobody knows.
-struct Ways {
-  Best known, unknown;
-};
-
-enum class Opening { open, shut, unknown };
-
-// On which week days services open in the weeks to come.
-class OpenDays {
- public:
-  OpenDays(const Links& links, const ReferralGraph& graph, Instant at) {
-    const Instant from = to_instant(wegwijs::at(date_of(to_local(at)), {}));
-    const Instant to = plus_days(from, 7 * weeks_ahead);
-    for (const Service& service : links.catalog.services()) days_.push_back(days_of(graph.hours(service.id), from, to));
-  }
-
-  Opening on(Index service, Weekday day) const noexcept {
-    const unsigned days = days_[service];
-    if (days == hours_unknown) return Opening::unknown;
-    return (days >> static_cast<unsigned>(day) & 1U) != 0 ? Opening::open : Opening::shut;
-  }
-
- private:
-  static constexpr unsigned hours_unknown = 1U << 7U;
-
-  static unsigned days_of(const OpeningHours& hours, Instant from, Instant to) {
-    if (!hours.known()) return hours_unknown;
-    unsigned days = 0;
-    for (const OpenInterval& open : hours.open_intervals(from, to)) {
-      const std::chrono::local_days last{date_of(to_local(open.closes - std::chrono::seconds{1}))};
-      for (std::chrono::local_days day{date_of(to_local(open.opens))}; day <= last; day += std::chrono::days{1})
-        days |= 1U << (std::chrono::weekday{day}.iso_encoding() - 1);
-    }
-    return days;
-  }
-
-  std::vector<unsigned> days_;
-};
-
-// By area and column: a service that everybody who lives there may come to. Made once, asked for every desk.
-class Offers {
- public:
-  explicit Offers(std::size_t columns) : columns_(columns) {}
-
-  void add(const Service& service, Index number, std::size_t column, Opening opening) {
-    put(anybody_, number, column, opening);
-    if (service.eligibility.areas.empty()) put(everywhere_, number, column, opening);
-    for (const AreaId& area : service.eligibility.areas) put(in_[area], number, column, opening);
-  }
-
-  // For who lives in `area`, what is meant for the smallest area comes first; an empty area excludes nothing.
-  void consider(Ways& ways, std::size_t column, const AreaId& area, const Catalog& catalog) const {
-    if (area.empty()) return consider(ways, anybody_, column);
-    AreaId at = area;
-    for (int depth = 0; !at.empty() && depth < 8; ++depth) {
-      if (const auto found = in_.find(at); found != in_.end()) consider(ways, found->second, column);
-      const Area* known = catalog.find(at);
-      at = known == nullptr ? AreaId() : known->within;
-    }
-    consider(ways, everywhere_, column);
-  }
-
- private:
-  using First = std::vector<std::pair<Index, Index>>;   // by column: open that day, hours unknown
-
-  void put(First& first, Index number, std::size_t column, Opening opening) const {
-    first.resize(columns_, {no_index, no_index});
-    Index& place = opening == Opening::open ? first[column].first : first[column].second;
-    if (place == no_index) place = number;
-  }
-
-  static void consider(Ways& ways, const First& first, std::size_t column) {
-    if (first.empty()) return;
-    if (first[column].first != no_index) ways.known.consider(ReferralKind::external, first[column].first);
-    if (first[column].second != no_index) ways.unknown.consider(ReferralKind::external, first[column].second);
-  }
-
-  std::size_t columns_;
-  First anybody_, everywhere_;
-  std::unordered_map<AreaId, First> in_;
-};
 
 class Survey {
  public:
   Survey(const Catalog& catalog, const ReferralGraph& graph, const CoverageOptions& options)
       : catalog_(catalog), graph_(graph), options_(options), links_(catalog), stopped_(options.without, links_) {
     if (!options.area.empty()) catalog.at(options.area);
-    if (!options.weekdays.empty()) open_days_.emplace(links_, graph, options.at);
+    if (!options.weekdays.empty()) open_days_.emplace(catalog, graph, options.at);
     column_of_.assign(catalog.themes().size() + 1, no_index);
     for (const ThemeId& theme : options.themes) add_column(links_.bit(theme));
     if (options.themes.empty())
@@ -126,7 +32,8 @@ class Survey {
     const std::vector<std::string> nobody_special{std::string()};
     for (const std::string& group : options_.groups.empty() ? nobody_special : options_.groups) survey(group);
     const auto key = [](const CoverageCell& cell) {
-      return std::tuple(cell.kind ? -static_cast<int>(*cell.kind) : -9, cell.hours_unknown.has_value(), cell.theme, cell.row, cell.weekday);
+      return std::tuple(cell.kind ? -static_cast<int>(*cell.kind) : -9, cell.hours_unknown.has_value(), cell.theme,
+                        cell.row, cell.weekday);
     };
     std::stable_sort(found_.cells.begin(), found_.cells.end(),
                      [&](const CoverageCell& a, const CoverageCell& b) { return key(a) < key(b); });
@@ -141,7 +48,9 @@ class Survey {
   }
 
   AreaId area_of(const Desk& desk) const { return graph_.at_desk(desk.id, {}).area; }
-  bool wanted(const AreaId& area) const { return options_.area.empty() || area == options_.area || catalog_.contains(options_.area, area); }
+  bool wanted(const AreaId& area) const {
+    return options_.area.empty() || area == options_.area || catalog_.contains(options_.area, area);
+  }
   bool works(const Desk& desk) const { return desk.status == Status::active && !stopped_.desk(links_.index(desk)); }
 
   void add_desk_rows() {
@@ -156,8 +65,10 @@ class Survey {
       if (area.kind != AreaKind::municipality || !area.succeeded_by.empty() || !wanted(area.id)) continue;
       auto desks = desks_in(area.id);
       if (desks.empty()) desks = desks_serving(area.id);
-      if (desks.empty()) found_.without_desk.push_back(area.id);
-      else add_row({area.id.str(), area.name, std::move(desks)}, area.id);
+      if (desks.empty())
+        found_.without_desk.push_back(area.id);
+      else
+        add_row({area.id.str(), area.name, std::move(desks)}, area.id);
     }
   }
 
@@ -172,7 +83,8 @@ class Survey {
     std::vector<DeskId> desks;
     for (const Desk& desk : catalog_.desks()) {
       const Organization* library = catalog_.find(desk.organization);
-      if (library != nullptr && works(desk) && std::find(library->areas.begin(), library->areas.end(), area) != library->areas.end())
+      if (library != nullptr && works(desk) &&
+          std::find(library->areas.begin(), library->areas.end(), area) != library->areas.end())
         desks.push_back(desk.id);
     }
     return desks;
@@ -202,7 +114,8 @@ class Survey {
     Offers offers(columns_.size() * days_.size());
     for (const Service& service : catalog_.services()) {
       const Index number = links_.index(service);
-      if (service.access == Access::referral_only || stopped_.service(number) || why_not(service, visitor, catalog_)) continue;
+      if (service.access == Access::referral_only || stopped_.service(number) || why_not(service, visitor, catalog_))
+        continue;
       for_each_cell(number, links_.service_themes[number], [&](std::size_t column, std::size_t day, Opening open) {
         offers.add(service, number, column * days_.size() + day, open);
       });
@@ -231,13 +144,15 @@ class Survey {
   void consider(const Reach& reach, std::vector<Ways>& ways) const {
     for (const ReferralKind kind : {ReferralKind::internal, ReferralKind::warm, ReferralKind::external})
       for (const auto& [service, themes] : reach.reached(kind))
-        for_each_cell(service, themes & links_.service_themes[service], [&](std::size_t column, std::size_t day, Opening open) {
-          Ways& cell = ways[column * days_.size() + day];
-          (open == Opening::open ? cell.known : cell.unknown).consider(kind, service);
-        });
+        for_each_cell(service, themes & links_.service_themes[service],
+                      [&](std::size_t column, std::size_t day, Opening open) {
+                        Ways& cell = ways[column * days_.size() + day];
+                        (open == Opening::open ? cell.known : cell.unknown).consider(kind, service);
+                      });
   }
 
-  void add_cell(std::size_t row, const ThemeId& theme, std::optional<Weekday> day, const std::string& group, const Ways& ways) {
+  void add_cell(std::size_t row, const ThemeId& theme, std::optional<Weekday> day, const std::string& group,
+                const Ways& ways) {
     CoverageCell cell{.theme = theme, .row = row, .weekday = day, .group = group, .kind = ways.known.kind};
     if (cell.kind) cell.by = catalog_.services()[ways.known.service].id;
     cell.hours_unknown = ways.unknown.kind;
@@ -251,9 +166,9 @@ class Survey {
   StoppedSet stopped_;
   std::optional<OpenDays> open_days_;
   std::vector<ThemeId> columns_;
-  std::vector<Index> column_of_;                    // by theme
-  std::vector<std::optional<Weekday>> days_;        // one nothing = whatever the day
-  std::vector<AreaId> areas_;                       // of the visitors, by row
+  std::vector<Index> column_of_;              // by theme
+  std::vector<std::optional<Weekday>> days_;  // one nothing = whatever the day
+  std::vector<AreaId> areas_;                 // of the visitors, by row
   Coverage found_;
 };
 
@@ -265,7 +180,8 @@ Coverage coverage(const Catalog& catalog, const ReferralGraph& graph, const Cove
 
 std::vector<std::string> groups_of(const Catalog& catalog) {
   std::set<std::string> groups;
-  for (const Service& service : catalog.services()) groups.insert(service.eligibility.groups.begin(), service.eligibility.groups.end());
+  for (const Service& service : catalog.services())
+    groups.insert(service.eligibility.groups.begin(), service.eligibility.groups.end());
   return {groups.begin(), groups.end()};
 }
 
@@ -285,7 +201,8 @@ std::vector<CellChange> compare(const Coverage& before, const Coverage& after) {
   }
   const auto rank = [](const CellChange& change) { return !change.after ? 0 : change.colder() ? 1 : 2; };
   std::stable_sort(changes.begin(), changes.end(), [&](const CellChange& a, const CellChange& b) {
-    return std::tuple(rank(a), a.theme, a.row, a.weekday, a.group) < std::tuple(rank(b), b.theme, b.row, b.weekday, b.group);
+    return std::tuple(rank(a), a.theme, a.row, a.weekday, a.group) <
+           std::tuple(rank(b), b.theme, b.row, b.weekday, b.group);
   });
   return changes;
 }

@@ -9,11 +9,13 @@ namespace wegwijs {
 LocationId only_place(const Service& service) {
   if (service.at.empty() || !service.schedule.rows.empty()) return {};
   const LocationId& first = service.at.front().location;
-  const bool same = std::all_of(service.at.begin(), service.at.end(), [&](const auto& place) { return place.location == first; });
+  const bool same =
+      std::all_of(service.at.begin(), service.at.end(), [&](const auto& place) { return place.location == first; });
   return same ? first : LocationId();
 }
 
-DeskPaths::DeskPaths(const Links& links, const Reach& reach, std::size_t bit, ReferralKind coldest, const StoppedSet& without)
+DeskPaths::DeskPaths(const Links& links, const Reach& reach, std::size_t bit, ReferralKind coldest,
+                     const StoppedSet& without)
     : links_(links), reach_(reach), bit_(bit) {
   start(without, coldest);
   for (Vertex v = 1; v <= services_.size(); ++v)
@@ -57,8 +59,8 @@ std::vector<Index> DeskPaths::on_every_path() const {
   Graph graph(edges_.begin(), edges_.end(), helped + 1);
   for (const Vertex end : ends_) boost::add_edge(end, helped, graph);
   std::vector<Vertex> above(helped + 1, boost::graph_traits<Graph>::null_vertex());
-  boost::lengauer_tarjan_dominator_tree(graph, Vertex{0},
-                                        boost::make_iterator_property_map(above.begin(), boost::get(boost::vertex_index, graph)));
+  boost::lengauer_tarjan_dominator_tree(
+      graph, Vertex{0}, boost::make_iterator_property_map(above.begin(), boost::get(boost::vertex_index, graph)));
   std::vector<Index> services;
   for (Vertex v = above[helped]; v != 0; v = above[v]) services.push_back(services_[v - 1]);
   std::sort(services.begin(), services.end());
@@ -68,7 +70,7 @@ std::vector<Index> DeskPaths::on_every_path() const {
 std::vector<Index> DeskPaths::one_path(Index target) const {
   Vertex end = 0;
   if (target == no_index) {
-    end = any() ? ends_.front() : 0;   // vertices are numbered as they are met, the nearest first
+    end = any() ? ends_.front() : 0;  // vertices are numbered as they are met, the nearest first
   } else if (const auto found = vertices_.find(target); found != vertices_.end()) {
     end = found->second;
   }

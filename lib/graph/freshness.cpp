@@ -17,9 +17,13 @@ Date plus_months(Date date, int months) {
   return later.ok() ? later : Date{later.year() / later.month() / std::chrono::last};
 }
 
-const std::string& first_number(const std::vector<Phone>& phones) {
-  static const std::string none;
-  return phones.empty() ? none : phones.front().number;
+// Nobody calls the emergency number to ask whether it is right.
+bool may_be_called(const std::string& number) { return number != "112"; }
+
+std::string first_number(const std::vector<Phone>& phones) {
+  const auto found =
+      std::find_if(phones.begin(), phones.end(), [](const Phone& phone) { return may_be_called(phone.number); });
+  return found == phones.end() ? std::string() : found->number;
 }
 
 class Checklist {
@@ -104,7 +108,7 @@ class Checklist {
   Check check_of(const Record& record, const OrganizationId& organization, const std::vector<Phone>& phones) const {
     Check check{.id = record.id.str(), .name = record.name};
     set_partner(check, organization);
-    if (!phones.empty()) check.phone = first_number(phones);
+    if (std::string own = first_number(phones); !own.empty()) check.phone = std::move(own);
     return check;
   }
 
@@ -123,12 +127,13 @@ class Checklist {
       Check check = record;
       check.kind = CheckKind::phone;
       check.facts = {phone.number};
-      check.phone = phone.number;
+      if (may_be_called(phone.number)) check.phone = phone.number;
       date(check, phone.provenance.empty() ? around : phone.provenance);
       if (is_due(check)) due.push_back(std::move(check));
     }
     if (due.empty()) return;
-    const auto oldest = std::min_element(due.begin(), due.end(), [](const Check& a, const Check& b) { return a.due < b.due; });
+    const auto oldest =
+        std::min_element(due.begin(), due.end(), [](const Check& a, const Check& b) { return a.due < b.due; });
     Check all = *oldest;
     all.facts.clear();
     for (const Check& check : due) all.facts.push_back(check.facts.front());
@@ -145,7 +150,9 @@ class Checklist {
     check.verified = origin.verified_on.has_value();
     check.undated = origin.undated && !check.verified;
     check.last = check.verified ? origin.verified_on : origin.seen_on;
-    check.due = check.undated || !check.last ? check.last : std::optional(plus_months(*check.last, check_term_in_months(check.kind)));
+    check.due = check.undated || !check.last
+                    ? check.last
+                    : std::optional(plus_months(*check.last, check_term_in_months(check.kind)));
   }
 
   bool is_due(const Check& check) const {
@@ -166,7 +173,9 @@ class Checklist {
 
 }  // namespace
 
-std::vector<Check> stale(const Catalog& catalog, const StaleOptions& options) { return Checklist(catalog, options).make(); }
+std::vector<Check> stale(const Catalog& catalog, const StaleOptions& options) {
+  return Checklist(catalog, options).make();
+}
 
 std::optional<Date> checked_on(const Provenance& provenance) {
   if (provenance.verified_on) return provenance.verified_on;
@@ -176,7 +185,8 @@ std::optional<Date> checked_on(const Provenance& provenance) {
 std::optional<Date> checked_on(const Route& route, const Catalog& catalog) {
   std::optional<Date> oldest;
   for (const Step& step : route.steps) {
-    const auto date = checked_on(step.rule ? provenance_of(catalog.rules()[*step.rule], catalog) : provenance_of(catalog.at(step.to), catalog));
+    const auto date = checked_on(step.rule ? provenance_of(catalog.rules()[*step.rule], catalog)
+                                           : provenance_of(catalog.at(step.to), catalog));
     if (!date) return std::nullopt;
     if (!oldest || *date < *oldest) oldest = date;
   }

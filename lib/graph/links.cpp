@@ -1,5 +1,7 @@
 #include "graph/links.hpp"
 
+#include <algorithm>
+
 namespace wegwijs {
 
 namespace {
@@ -45,7 +47,10 @@ Links::Links(const Catalog& given) : catalog(given), any_theme(given.themes().si
   for (const Desk& desk : catalog.desks()) desk_rules.push_back(rules_of(desk, catalog, rule_target));
   for (const Service& service : catalog.services()) {
     service_rules.push_back(rules_of(service, catalog, rule_target));
-    if (service.access != Access::referral_only && !service_rules.back().empty()) relays.push_back(index(service));
+    const auto opens_a_door = [&](Index rule) { return referral_only(rule_target[rule]); };
+    if (!referral_only(index(service)) &&
+        std::any_of(service_rules.back().begin(), service_rules.back().end(), opens_a_door))
+      relays.push_back(index(service));
   }
 }
 

@@ -22,15 +22,22 @@ struct Links {
   explicit Links(const Catalog& catalog);
 
   const Catalog& catalog;
-  std::size_t any_theme;                           // the last bit
-  std::vector<ThemeSet> service_themes;            // its own, its products' and all above them
-  std::vector<ThemeSet> rule_themes;               // those it was agreed for, and all below and above them
-  std::vector<Index> rule_target;                  // the service, or no_index where it does not exist
-  std::vector<std::vector<Index>> service_rules;   // rules that count for the service: its own and its organization's
+  std::size_t any_theme;                          // the last bit
+  std::vector<ThemeSet> service_themes;           // its own, its products' and all above them
+  std::vector<ThemeSet> rule_themes;              // those it was agreed for, and all below and above them
+  std::vector<Index> rule_target;                 // the service, or no_index where it does not exist
+  std::vector<std::vector<Index>> service_rules;  // rules that count for the service: its own and its organization's
   std::vector<std::vector<Index>> desk_rules;
-  std::vector<Index> relays;                       // services open to everybody from which a rule leads on
+  std::vector<Index> relays;  // open services from which a rule leads to a referral-only one
 
-  Index index(const Service& service) const noexcept { return static_cast<Index>(&service - catalog.services().data()); }
+  // Whether nobody can go there by themselves.
+  bool referral_only(Index service) const noexcept {
+    return catalog.services()[service].access == Access::referral_only;
+  }
+
+  Index index(const Service& service) const noexcept {
+    return static_cast<Index>(&service - catalog.services().data());
+  }
   Index index(const Desk& desk) const noexcept { return static_cast<Index>(&desk - catalog.desks().data()); }
   // Throws: NotFound.
   std::size_t bit(const ThemeId& theme) const;

@@ -47,7 +47,8 @@ std::vector<std::string> differing(const Record& a, const Record& b) {
 
 // Records of one kind. Where several have the same key, the first of one map is compared with the first of the other.
 template <class Record>
-void compare_records(const std::vector<Record>& before, const std::vector<Record>& after, std::vector<RecordChange>& changes) {
+void compare_records(const std::vector<Record>& before, const std::vector<Record>& after,
+                     std::vector<RecordChange>& changes) {
   const std::string kind(Fields<Record>::name);
   std::multimap<std::string, const Record*> old;
   for (const Record& record : before) old.emplace(key_of(record), &record);
@@ -75,7 +76,8 @@ class Kinds {
     const auto [entry, fresh] = open_.try_emplace(area);
     if (fresh)
       for (const Service& service : map_.catalog.services())
-        entry->second.push_back(service.access != Access::referral_only && !why_not(service, Visitor{.area = area}, map_.catalog));
+        entry->second.push_back(service.access != Access::referral_only &&
+                                !why_not(service, Visitor{.area = area}, map_.catalog));
     return entry->second;
   }
 
@@ -102,33 +104,43 @@ class Kinds {
 using Kind = std::optional<ReferralKind>;
 using ChangeKey = std::tuple<std::string, Kind, Kind>;
 
-// Calls visit(service, kind before, kind after) for all services of both maps, in order of id.
-template <class Visit>
-void for_each_pair(const MapView& before, const std::vector<Kind>& was, const MapView& after, const std::vector<Kind>& is, Visit&& visit) {
-  const auto old = before.catalog.services(), now = after.catalog.services();
-  for (std::size_t i = 0, j = 0; i < old.size() || j < now.size();) {
-    const int order = i == old.size() ? 1 : j == now.size() ? -1 : old[i].id.str().compare(now[j].id.str());
-    const Service& service = order < 0 ? old[i] : now[j];
-    const Kind first = order <= 0 ? was[i++] : std::nullopt;
-    const Kind second = order >= 0 ? is[j++] : std::nullopt;
-    visit(service, first, second);
+// One service in both maps; no_index where a map has it not.
+struct Pair {
+  Index before, after;
+};
+
+// All services of both maps, in order of id.
+std::vector<Pair> pairs_of(std::span<const Service> before, std::span<const Service> after) {
+  std::vector<Pair> pairs;
+  for (Index i = 0, j = 0; i < before.size() || j < after.size();) {
+    const int order = i == before.size() ? 1 : j == after.size() ? -1 : before[i].id.str().compare(after[j].id.str());
+    pairs.push_back({order <= 0 ? i++ : no_index, order >= 0 ? j++ : no_index});
   }
+  return pairs;
 }
 
 std::vector<PathChange> compare_paths(const MapView& before, const MapView& after, const std::vector<DeskId>& desks) {
   Kinds was(before), is(after);
   std::map<ChangeKey, PathChange> changes;
-  for (const DeskId& desk : desks)
-    for_each_pair(before, was.of(desk), after, is.of(desk), [&](const Service& service, Kind first, Kind second) {
-      if (first == second) return;
+  const auto pairs = pairs_of(before.catalog.services(), after.catalog.services());
+  for (const DeskId& desk : desks) {
+    const std::vector<Kind> old_kinds = was.of(desk), new_kinds = is.of(desk);
+    for (const auto& [i, j] : pairs) {
+      const Kind first = i == no_index ? Kind() : old_kinds[i], second = j == no_index ? Kind() : new_kinds[j];
+      if (first == second) continue;
+      const Service& service = j == no_index ? before.catalog.services()[i] : after.catalog.services()[j];
       PathChange& change = changes.try_emplace(ChangeKey(service.id.str(), first, second)).first->second;
       if (change.desks.empty()) change = {service.id, service.name, first, second, {}};
       change.desks.push_back(desk);
-    });
+    }
+  }
   std::vector<PathChange> list;
   for (auto& [key, change] : changes) list.push_back(std::move(change));
-  const auto rank = [](const PathChange& change) { return !change.after ? 0 : !change.before ? 3 : change.colder() ? 1 : 2; };
-  std::stable_sort(list.begin(), list.end(), [&](const PathChange& a, const PathChange& b) { return rank(a) < rank(b); });
+  const auto rank = [](const PathChange& change) {
+    return !change.after ? 0 : !change.before ? 3 : change.colder() ? 1 : 2;
+  };
+  std::stable_sort(list.begin(), list.end(),
+                   [&](const PathChange& a, const PathChange& b) { return rank(a) < rank(b); });
   return list;
 }
 
@@ -171,7 +183,8 @@ MapDiff map_diff(const MapView& before, const MapView& after) {
   });
   diff.paths = compare_paths(before, after, desks_in_both(before.catalog, after.catalog));
   if (const CoverageOptions options = themes_in_both(before.catalog, after.catalog); !options.themes.empty())
-    diff.cells = compare(coverage(before.catalog, before.graph, options), coverage(after.catalog, after.graph, options));
+    diff.cells =
+        compare(coverage(before.catalog, before.graph, options), coverage(after.catalog, after.graph, options));
   return diff;
 }
 

@@ -38,10 +38,10 @@ class LazyHours {
 class ReferralNetwork {
  public:
   struct RuleEdge {
-    std::uint32_t rule;   // its place in Catalog::rules()
+    std::uint32_t rule;  // its place in Catalog::rules()
   };
-  using Rules = boost::compressed_sparse_row_graph<boost::bidirectionalS, boost::no_property, RuleEdge, boost::no_property,
-                                                   Vertex, std::uint32_t>;
+  using Rules = boost::compressed_sparse_row_graph<boost::bidirectionalS, boost::no_property, RuleEdge,
+                                                   boost::no_property, Vertex, std::uint32_t>;
 
   explicit ReferralNetwork(const Catalog& catalog);
 
@@ -78,11 +78,11 @@ class ReferralNetwork {
 
   const Catalog& catalog_;
   Vertex first_desk_, first_organization_;
-  std::vector<Vertex> organizations_;               // by service or desk
-  std::vector<std::vector<Vertex>> services_of_;    // by organization
+  std::vector<Vertex> organizations_;             // by service or desk
+  std::vector<std::vector<Vertex>> services_of_;  // by organization
   Rules rules_;
-  std::vector<LazyHours> hours_;                    // by service or desk
-  std::vector<LazyHours> hand_over_hours_;          // by rule
+  std::vector<LazyHours> hours_;            // by service or desk
+  std::vector<LazyHours> hand_over_hours_;  // by rule
 };
 
 }  // namespace wegwijs

@@ -18,10 +18,14 @@ namespace {
 class Analysis {
  public:
   Analysis(const Catalog& catalog, const ReferralGraph& graph, const NetworkOptions& options)
-      : catalog_(catalog), graph_(graph), options_(options), links_(catalog),
+      : catalog_(catalog),
+        graph_(graph),
+        options_(options),
+        links_(catalog),
         bit_(options.theme.empty() ? links_.any_theme : links_.bit(options.theme)) {
     for (const Desk& desk : catalog.desks())
-      if (desk.status == Status::active) reaches_.emplace_back(links_, links_.index(desk), graph.at_desk(desk.id, {}), nothing_);
+      if (desk.status == Status::active)
+        reaches_.emplace_back(links_, links_.index(desk), graph.at_desk(desk.id, {}), nothing_);
   }
 
   NetworkAnalysis run() {
@@ -52,8 +56,9 @@ class Analysis {
     for (const Service& service : catalog_.services()) {
       const Index number = links_.index(service);
       if (service.access != Access::referral_only || service.status != Status::active || !counts(number)) continue;
-      const bool reached = std::any_of(reaches_.begin(), reaches_.end(),
-                                       [&](const Reach& reach) { return reach.kind(number, links_.any_theme).has_value(); });
+      const bool reached = std::any_of(reaches_.begin(), reaches_.end(), [&](const Reach& reach) {
+        return reach.kind(number, links_.any_theme).has_value();
+      });
       if (!reached) found_.dead_ends.push_back({{}, service.id, DeadEndReason::no_way_in});
     }
   }
@@ -62,8 +67,10 @@ class Analysis {
     const Service& service = catalog_.services()[to];
     if (service.status != Status::active) return DeadEndReason::gone;
     if (!graph_.hours(service.id).next_opening(options_.at)) return DeadEndReason::never_opens;
-    if (!rule.schedule.unknown() && !OpeningHours(rule.schedule).next_opening(options_.at)) return DeadEndReason::hand_over_past;
-    if (service.themes.empty() && service.products.empty() && links_.service_rules[to].empty()) return DeadEndReason::helps_with_nothing;
+    if (!rule.schedule.unknown() && !OpeningHours(rule.schedule).next_opening(options_.at))
+      return DeadEndReason::hand_over_past;
+    if (service.themes.empty() && service.products.empty() && links_.service_rules[to].empty())
+      return DeadEndReason::helps_with_nothing;
     return std::nullopt;
   }
 
@@ -96,7 +103,9 @@ class Analysis {
     for (const Index to : links_.rule_target)
       if (to != no_index) referred.insert(catalog_.services()[to].organization);
     for (const Organization& organization : catalog_.organizations()) {
-      if (organization.status != Status::active || referred.contains(organization.id) || !catalog_.desks_of(organization.id).empty()) continue;
+      if (organization.status != Status::active || referred.contains(organization.id) ||
+          !catalog_.desks_of(organization.id).empty())
+        continue;
       bool any = false, open = false;
       for (const Service* service : catalog_.services_of(organization.id)) {
         if (service->status != Status::active || !counts(links_.index(*service))) continue;
@@ -105,7 +114,8 @@ class Analysis {
       }
       if (any) found_.unreferred.push_back({organization.id, open});
     }
-    std::stable_partition(found_.unreferred.begin(), found_.unreferred.end(), [](const Unreferred& partner) { return !partner.open; });
+    std::stable_partition(found_.unreferred.begin(), found_.unreferred.end(),
+                          [](const Unreferred& partner) { return !partner.open; });
   }
 
   void find_path_ages() {
@@ -114,7 +124,8 @@ class Analysis {
       for (const auto& [service, themes] : reach.reached(ReferralKind::warm))
         if (themes.test(bit_) && counts(service)) add_path(reach, paths.one_path(service));
     }
-    std::stable_sort(found_.paths.begin(), found_.paths.end(), [](const PathAge& a, const PathAge& b) { return a.oldest < b.oldest; });
+    std::stable_sort(found_.paths.begin(), found_.paths.end(),
+                     [](const PathAge& a, const PathAge& b) { return a.oldest < b.oldest; });
   }
 
   // Only paths on which somebody agreed something: what follows from the data is as old as the service itself.
@@ -129,7 +140,8 @@ class Analysis {
     for (const Index service : services) {
       const ReferralRule* rule = rule_to(service, *rules);
       agreed |= rule != nullptr;
-      const auto date = checked_on(rule != nullptr ? provenance_of(*rule, catalog_) : provenance_of(catalog_.services()[service], catalog_));
+      const auto date = checked_on(rule != nullptr ? provenance_of(*rule, catalog_)
+                                                   : provenance_of(catalog_.services()[service], catalog_));
       known &= date.has_value();
       if (date && (!path.oldest || *date < *path.oldest)) path.oldest = date;
       path.via.push_back(from);
@@ -142,7 +154,8 @@ class Analysis {
 
   const ReferralRule* rule_to(Index service, const std::vector<Index>& rules) const {
     for (const Index rule : rules)
-      if (links_.rule_target[rule] == service && catalog_.rules()[rule].kind != ReferralKind::external && links_.rule_themes[rule].test(bit_))
+      if (links_.rule_target[rule] == service && catalog_.rules()[rule].kind != ReferralKind::external &&
+          links_.rule_themes[rule].test(bit_))
         return &catalog_.rules()[rule];
     return nullptr;
   }

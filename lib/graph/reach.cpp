@@ -24,7 +24,9 @@ Reach::Reach(const Links& links, Index desk, Visitor visitor, const StoppedSet& 
 
 bool Reach::takes_visitor(Index service) const {
   const auto [entry, fresh] = takes_.emplace(service, false);
-  if (fresh) entry->second = !stopped_.service(service) && !why_not(links_.catalog.services()[service], visitor_, links_.catalog);
+  if (fresh)
+    entry->second =
+        !stopped_.service(service) && !why_not(links_.catalog.services()[service], visitor_, links_.catalog);
   return entry->second;
 }
 
@@ -34,7 +36,7 @@ bool Reach::own(Index service) const noexcept {
 }
 
 bool Reach::by_the_data(Index service) const {
-  return (own(service) || links_.catalog.services()[service].access != Access::referral_only) && takes_visitor(service);
+  return (own(service) || !links_.referral_only(service)) && takes_visitor(service);
 }
 
 std::optional<ReferralKind> Reach::kind(Index service, std::size_t bit) const {
@@ -57,8 +59,12 @@ Reach::Reached Reach::search(ReferralKind coldest) const {
     todo.push_back(service);
   };
   const auto follow = [&](const std::vector<Index>& rules, const ThemeSet& themes) {
-    for (const Index rule : rules)
-      if (links_.catalog.rules()[rule].kind <= coldest) arrive(links_.rule_target[rule], themes & links_.rule_themes[rule]);
+    for (const Index rule : rules) {
+      const Index to = links_.rule_target[rule];
+      const bool told_by_the_data = coldest == ReferralKind::external && !links_.referral_only(to);
+      if (links_.catalog.rules()[rule].kind <= coldest && !told_by_the_data)
+        arrive(to, themes & links_.rule_themes[rule]);
+    }
   };
 
   const ThemeSet every = ThemeSet(links_.any_theme + 1).set();

@@ -33,8 +33,8 @@ class Reach {
 
   Reach(const Links& links, Index desk, Visitor visitor, const StoppedSet& stopped);
 
-  // Services that routes lead to on which no step is colder than `kind`. For external, those that everybody may come to
-  // are not listed: ask by_the_data().
+  // Services that routes lead to on which no step is colder than `kind`. For external, of those that everybody may come
+  // to only some are listed: ask by_the_data().
   Index desk() const noexcept { return desk_; }
   const Reached& reached(ReferralKind kind) const noexcept { return reached_[static_cast<std::size_t>(kind)]; }
 
@@ -54,7 +54,7 @@ class Reach {
   Index desk_;
   Visitor visitor_;
   const StoppedSet& stopped_;
-  mutable std::unordered_map<Index, bool> takes_;   // answers already worked out
+  mutable std::unordered_map<Index, bool> takes_;  // answers already worked out
   Reached reached_[3];
 };
 

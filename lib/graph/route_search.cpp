@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "wegwijs/calendar/zone.hpp"
@@ -18,13 +19,13 @@ constexpr std::uint32_t no_rule = static_cast<std::uint32_t>(-1);
 // A service from which rules lead to the target, and that is open to the visitor.
 struct Place {
   Vertex vertex;
-  int steps_left;               // by rules, at least
-  std::vector<Index> labels;    // the ways to reach it that are worth going on from
+  int steps_left;             // by rules, at least
+  std::vector<Index> labels;  // the ways to reach it that are worth going on from
 };
 
 // A way to reach a place: its last step, and the label it came from.
 struct Label {
-  Index place;                  // none at the desk
+  Index place;  // none at the desk
   Instant arrives;
   int steps = 0;
   int effort = 0;
@@ -32,7 +33,7 @@ struct Label {
   ReferralKind kind = ReferralKind::external;
   std::uint32_t rule = no_rule;
   Instant hand_over;
-  bool kept = true;             // false once another way turned out to be as good in everything
+  bool kept = true;  // false once another way turned out to be as good in everything
 };
 
 // Two things can make a later arrival the better one to go on from.
@@ -47,11 +48,10 @@ bool may_be_overtaken(Instant moment) {
   return minutes >= 2 * 60 && minutes < 4 * 60;
 }
 
-// Whether hours without an opening within 400 days of `from` have one for whoever comes later, within a century: more
-// than eight steps can take.
-bool opens_later(const OpeningHours& hours, Instant from) {
+// Whether it opens at all from 400 days after `depart` on, within a century: more than eight steps can take.
+bool opens_far_away(const OpeningHours& hours, Instant depart) {
   for (int searches = 1; searches <= 100; ++searches)
-    if (hours.next_opening(plus_days(from, searches * OpeningHours::horizon_days))) return true;
+    if (hours.next_opening(plus_days(depart, searches * OpeningHours::horizon_days))) return true;
   return false;
 }
 
@@ -62,12 +62,13 @@ class RouteSearch {
   Routes run() {
     find_places();
     find_labels();
-    if (opens_for_later_ && !same_moment_only_) {
+    if (opens_later_) {
       same_moment_only_ = true;
       find_labels();
     }
     Routes found{.routes = routes(), .obstacle = {}};
-    if (found.routes.empty()) found.obstacle = opening_missing_ ? Obstacle::no_opening : Obstacle::referral_only;
+    if (found.routes.empty())
+      found.obstacle = closed_for_long_.empty() ? Obstacle::referral_only : Obstacle::no_opening;
     return found;
   }
 
@@ -80,8 +81,10 @@ class RouteSearch {
       const int steps_left = places_[i].steps_left + 1;
       for (auto [edge, end] = boost::in_edges(places_[i].vertex, network_.rules()); edge != end; ++edge) {
         const Vertex from = boost::source(*edge, network_.rules());
-        if (network_.is_service(from)) add_place(from, steps_left);
-        else if (!network_.is_desk(from)) for (const Vertex member : network_.services_of(from)) add_place(member, steps_left);
+        if (network_.is_service(from))
+          add_place(from, steps_left);
+        else if (!network_.is_desk(from))
+          for (const Vertex member : network_.services_of(from)) add_place(member, steps_left);
       }
     }
   }
@@ -130,23 +133,31 @@ class RouteSearch {
       const OpeningHours* hours = network_.hand_over_hours(number);
       if (hours == nullptr && rule.kind == ReferralKind::warm) hours = &network_.hours(at);
       const auto hand_over = hours == nullptr ? labels_[from].arrives : first_opening(*hours, labels_[from].arrives);
-      if (hand_over) arrive(label, *hand_over, rule.lead_time_days.value_or(network_.service(to->first).lead_time_days));
+      if (hand_over)
+        arrive(label, *hand_over, rule.lead_time_days.value_or(network_.service(to->first).lead_time_days));
     }
   }
 
-  // A step that is not timed yet: its arrival is the moment it starts, which is never too late.
+  // A step that is not timed yet: the moment it starts stands for its arrival, which cannot be earlier.
   Label step_to(Index from, Index to, ReferralKind kind) const {
     Label label = labels_[from];
-    return {.place = to, .arrives = label.arrives, .steps = label.steps + 1, .effort = label.effort + effort_of(kind),
-            .before = from, .kind = kind, .hand_over = label.arrives};
+    return {.place = to,
+            .arrives = label.arrives,
+            .steps = label.steps + 1,
+            .effort = label.effort + effort_of(kind),
+            .before = from,
+            .kind = kind,
+            .hand_over = label.arrives};
   }
 
   // Whether a way on from here can still give a triple that no known route equals or beats.
   bool is_promising(const Label& label) const {
     const int steps = label.steps + places_[label.place].steps_left;
-    return steps <= query_.max_steps && std::none_of(places_[target].labels.begin(), places_[target].labels.end(), [&](Index i) {
-      return labels_[i].arrives <= label.arrives && labels_[i].steps <= steps && labels_[i].effort <= label.effort;
-    });
+    return steps <= query_.max_steps &&
+           std::none_of(places_[target].labels.begin(), places_[target].labels.end(), [&](Index i) {
+             return labels_[i].arrives <= label.arrives && labels_[i].steps <= steps &&
+                    labels_[i].effort <= label.effort;
+           });
   }
 
   void arrive(Label& label, Instant hand_over, int lead_days) {
@@ -161,10 +172,7 @@ class RouteSearch {
 
   std::optional<Instant> first_opening(const OpeningHours& hours, Instant from) {
     const auto opening = hours.next_opening(from);
-    if (!opening) {
-      opening_missing_ = true;
-      opens_for_later_ = opens_for_later_ || opens_later(hours, from);
-    }
+    if (!opening && closed_for_long_.insert(&hours).second && opens_far_away(hours, query_.depart)) opens_later_ = true;
     return opening;
   }
 
@@ -217,15 +225,15 @@ class RouteSearch {
             .hours_known = network_.hours(to).known()};
   }
 
-  static constexpr Index target = 0;   // its place
+  static constexpr Index target = 0;  // its place
 
   const ReferralNetwork& network_;
   const RouteQuery& query_;
   std::vector<Place> places_;
-  std::unordered_map<Vertex, Index> index_;   // of a vertex in places_; none where it is not for this visitor
+  std::unordered_map<Vertex, Index> index_;  // of a vertex in places_; none where it is not for this visitor
   std::vector<Label> labels_;
-  bool opening_missing_ = false;
-  bool opens_for_later_ = false;
+  std::unordered_set<const OpeningHours*> closed_for_long_;  // in which a search found no opening
+  bool opens_later_ = false;                                 // one of them, for who comes later
   bool same_moment_only_ = false;
 };
 
@@ -233,13 +241,18 @@ class RouteSearch {
 
 int effort_of(ReferralKind kind) noexcept {
   switch (kind) {
-    case ReferralKind::internal: return 0;
-    case ReferralKind::warm: return 1;
-    case ReferralKind::external: break;
+    case ReferralKind::internal:
+      return 0;
+    case ReferralKind::warm:
+      return 1;
+    case ReferralKind::external:
+      break;
   }
   return 2;
 }
 
-Routes search_routes(const ReferralNetwork& network, const RouteQuery& query) { return RouteSearch(network, query).run(); }
+Routes search_routes(const ReferralNetwork& network, const RouteQuery& query) {
+  return RouteSearch(network, query).run();
+}
 
 }  // namespace wegwijs

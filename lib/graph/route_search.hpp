@@ -9,11 +9,11 @@
 namespace wegwijs {
 
 struct RouteQuery {
-  Vertex from = no_vertex;    // a desk
-  Vertex to = no_vertex;      // a service
+  Vertex from = no_vertex;  // a desk
+  Vertex to = no_vertex;    // a service
   Instant depart;
   int max_steps = 4;
-  const Visitor& visitor;     // with the area that counts for the desk
+  const Visitor& visitor;  // with the area that counts for the desk
 };
 
 // Requires: the service at `to` is open to the visitor.

@@ -18,7 +18,8 @@ using Points = std::map<Key, std::vector<DeskId>>;
 std::vector<Index> members(PointKind kind, const std::string& id, const Links& links) {
   std::vector<Index> services;
   if (kind == PointKind::organization)
-    for (const Service* service : links.catalog.services_of(OrganizationId(id))) services.push_back(links.index(*service));
+    for (const Service* service : links.catalog.services_of(OrganizationId(id)))
+      services.push_back(links.index(*service));
   if (kind == PointKind::location)
     for (const Service* service : links.catalog.services_at(LocationId(id)))
       if (only_place(*service).str() == id) services.push_back(links.index(*service));
@@ -41,7 +42,8 @@ class Leaning {
   }
 
  private:
-  // Whether two services may be come to directly that share neither organization nor place: then nobody is the only one.
+  // Whether two services may be come to directly that share neither organization nor place: then nobody is the only
+  // one.
   bool two_apart() const {
     const Service* first = nullptr;
     for (const Service* service : links_.catalog.services_of(links_.catalog.themes()[bit_].id)) {
@@ -116,10 +118,12 @@ std::vector<SinglePoint> single_points(const Catalog& catalog, const ReferralGra
     for (std::size_t i = 0; i < bits.size(); ++i) Leaning(links, reach, bits[i]).add_to(by_theme[i]);
   }
 
-  std::map<std::pair<Key, std::vector<DeskId>>, std::vector<ThemeId>> themes;   // one point for all themes of the same desks
+  std::map<std::pair<Key, std::vector<DeskId>>, std::vector<ThemeId>>
+      themes;  // one point for all themes of the same desks
   for (std::size_t i = 0; i < bits.size(); ++i)
     for (const auto& [key, desks] : by_theme[i])
-      if (!says_nothing_new(key, desks, by_theme[i], links)) themes[{key, desks}].push_back(catalog.themes()[bits[i]].id);
+      if (!says_nothing_new(key, desks, by_theme[i], links))
+        themes[{key, desks}].push_back(catalog.themes()[bits[i]].id);
   std::vector<SinglePoint> found;
   for (auto& [point, list] : themes) {
     const auto& [loss, kind, id] = point.first;

@@ -36,7 +36,8 @@ Structure::Structure(const Links& links, std::size_t bit) {
     if (record.status != Status::active) return;
     for (const Index rule : rules) {
       const Service& to = links.catalog.services()[links.rule_target[rule]];
-      if (to.status == Status::active && links.rule_themes[rule].test(bit) && links.service_themes[links.rule_target[rule]].test(bit))
+      if (to.status == Status::active && links.rule_themes[rule].test(bit) &&
+          links.service_themes[links.rule_target[rule]].test(bit))
         edges_.emplace_back(vertex(record.id.str()), vertex(to.id.str()));
     }
   };
@@ -53,7 +54,8 @@ std::vector<CutPoint> Structure::cut_points() const {
   std::vector<std::size_t> component(edges_.size());
   std::vector<std::size_t> cuts;
   boost::biconnected_components(
-      graph, boost::make_iterator_property_map(component.begin(), boost::get(boost::edge_index, graph)), std::back_inserter(cuts));
+      graph, boost::make_iterator_property_map(component.begin(), boost::get(boost::edge_index, graph)),
+      std::back_inserter(cuts));
   std::vector<CutPoint> found;
   for (const std::size_t cut : cuts) {
     std::set<std::size_t> parts;
@@ -61,8 +63,9 @@ std::vector<CutPoint> Structure::cut_points() const {
       if (edges_[i].first == cut || edges_[i].second == cut) parts.insert(component[i]);
     found.push_back({ids_[cut], static_cast<int>(parts.size())});
   }
-  std::sort(found.begin(), found.end(),
-            [](const CutPoint& a, const CutPoint& b) { return std::tuple(-a.parts, a.id) < std::tuple(-b.parts, b.id); });
+  std::sort(found.begin(), found.end(), [](const CutPoint& a, const CutPoint& b) {
+    return std::tuple(-a.parts, a.id) < std::tuple(-b.parts, b.id);
+  });
   return found;
 }
 
@@ -75,9 +78,11 @@ std::vector<Hub> Structure::hubs(int most) const {
   std::vector<Hub> found;
   for (std::size_t v = 0; v < ids_.size(); ++v)
     if (paths[v] > 0) found.push_back({ids_[v], paths[v] / ((count - 1) * (count - 2))});
-  std::sort(found.begin(), found.end(),
-            [](const Hub& a, const Hub& b) { return std::tuple(-a.betweenness, a.id) < std::tuple(-b.betweenness, b.id); });
-  if (found.size() > static_cast<std::size_t>(std::max(most, 0))) found.resize(static_cast<std::size_t>(std::max(most, 0)));
+  std::sort(found.begin(), found.end(), [](const Hub& a, const Hub& b) {
+    return std::tuple(-a.betweenness, a.id) < std::tuple(-b.betweenness, b.id);
+  });
+  if (found.size() > static_cast<std::size_t>(std::max(most, 0)))
+    found.resize(static_cast<std::size_t>(std::max(most, 0)));
   return found;
 }
 
@@ -96,8 +101,9 @@ std::vector<Loop> Structure::loops() const {
     std::sort(loop.services.begin(), loop.services.end());
     found.push_back(std::move(loop));
   }
-  std::sort(found.begin(), found.end(),
-            [](const Loop& a, const Loop& b) { return std::tuple(!a.closed, a.services) < std::tuple(!b.closed, b.services); });
+  std::sort(found.begin(), found.end(), [](const Loop& a, const Loop& b) {
+    return std::tuple(!a.closed, a.services) < std::tuple(!b.closed, b.services);
+  });
   return found;
 }
 

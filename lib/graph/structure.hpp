@@ -19,8 +19,8 @@ class Structure {
   std::vector<Loop> loops() const;
 
  private:
-  std::vector<ReferrerId> ids_;                                  // by vertex
-  std::vector<std::pair<std::size_t, std::size_t>> edges_;       // each pair once
+  std::vector<ReferrerId> ids_;                             // by vertex
+  std::vector<std::pair<std::size_t, std::size_t>> edges_;  // each pair once
 };
 
 }  // namespace wegwijs

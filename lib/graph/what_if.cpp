@@ -93,7 +93,8 @@ std::vector<IdType> fresh(const std::vector<IdType>& list, const std::vector<IdT
 
 }  // namespace
 
-WhatIfResult what_if(const Catalog& catalog, const ReferralGraph& graph, const WhatIf& what, const CoverageOptions& options) {
+WhatIfResult what_if(const Catalog& catalog, const ReferralGraph& graph, const WhatIf& what,
+                     const CoverageOptions& options) {
   CoverageOptions now = options, then = options;
   for (const std::string& id : what.without) stop(then.without, id, catalog);
   if (what.week) {

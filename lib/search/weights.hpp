@@ -68,7 +68,7 @@ inline constexpr double best_phrase = 0.78;
 inline constexpr double executor = 1.0;
 inline constexpr double other_handler = 0.8;
 // What a product gets of the life event that brings it along.
-inline constexpr double life_event = 0.8;
+inline constexpr double life_event = 0.55;
 // Added when the question names the place that the record belongs to.
 inline constexpr double named_place = 0.05;
 

@@ -53,6 +53,13 @@ void throw_is_folder(const std::filesystem::path& path) {
                   {path.string()});
 }
 
+void throw_not_replaceable(const std::filesystem::path& path) {
+  throw FileError("file-in-the-way",
+                  {"'{0}' bestaat al en is geen kennisbestand; het wordt niet overschreven – geef een andere naam",
+                   "'{0}' exists and is no knowledge base file; it is not overwritten – give another name"},
+                  {path.string()});
+}
+
 std::string system_reason(int error) { return std::generic_category().message(error); }
 
 }  // namespace wegwijs

@@ -16,6 +16,7 @@ namespace wegwijs {
                                       const std::string& ours);
 [[noreturn]] void throw_unwritable(const std::filesystem::path& path, const std::string& reason);
 [[noreturn]] void throw_is_folder(const std::filesystem::path& path);
+[[noreturn]] void throw_not_replaceable(const std::filesystem::path& path);
 
 // The words of the operating system for `errno`.
 std::string system_reason(int error);

@@ -1,5 +1,7 @@
 #include "store/meta.hpp"
 
+#include <algorithm>
+
 #include "base/format.hpp"
 #include "store/faults.hpp"
 #include "store/format.hpp"
@@ -13,6 +15,7 @@ namespace {
 constexpr const char* analyzer_key = "analyzer";
 constexpr const char* fields_key = "fields";
 constexpr const char* topics_key = "topics";
+constexpr std::size_t most_records = 1U << 31U;  // of a kind; document numbers have 32 bits
 
 // A short stand-in for the whole line of fields.
 std::string schema_print() {
@@ -52,6 +55,8 @@ StoreInfo read_meta(const Connection& connection, const std::filesystem::path& p
     for (std::size_t kind = 0; kind < record_kinds; ++kind)
       if (key == count_key(kind)) info.counts[kind] = static_cast<std::size_t>(select.integer(1));
   }
+  if (std::any_of(info.counts.begin(), info.counts.end(), [](std::size_t count) { return count > most_records; }))
+    throw_damaged(path, "impossible counts");
   if (fields != schema_print()) throw_other_version(path, "fields " + fields, "fields " + schema_print());
   if (info.analyzer != Analyzer::fingerprint())
     throw_other_version(path, "analyzer " + info.analyzer, "analyzer " + Analyzer::fingerprint());

@@ -17,8 +17,6 @@ namespace {
 // The highest sign of Unicode, which no term has: what begins with a prefix sorts before the prefix and this.
 constexpr std::string_view after_all = "\xf4\x8f\xbf\xbf";
 
-std::optional<IndexField> field_named(std::string_view column) noexcept { return parse_enum<IndexField>(column); }
-
 }  // namespace
 
 struct Store::Files {
@@ -45,15 +43,19 @@ Store Store::open(const std::filesystem::path& path) {
 const StoreInfo& Store::info() const noexcept { return files_->info; }
 const std::filesystem::path& Store::path() const noexcept { return files_->path; }
 
+// Records of a kind stand together, in the order of for_each_list.
 Catalog Store::read_catalog() const {
   const auto session = files_->session();
   CatalogData data;
-  std::int64_t kind = 0;
-  Statement select(session->connection, "SELECT body FROM record WHERE kind = ?1 ORDER BY id");
+  std::size_t kind = 0;
+  std::int64_t last = 0;
+  Statement select(session->connection, "SELECT body FROM record WHERE id > ?1 AND id <= ?2 ORDER BY id");
   for_each_list(data, [&](auto& list) {
     using Record = typename std::remove_cvref_t<decltype(list)>::value_type;
     const Use use(select);
-    select.bind(1, kind++);
+    const auto count = static_cast<std::int64_t>(files_->info.counts[kind++]);
+    select.bind(1, last).bind(2, last + count);
+    last += count;
     while (select.step()) {
       try {
         list.push_back(decode<Record>(select.text(0)));
@@ -67,14 +69,17 @@ Catalog Store::read_catalog() const {
 
 std::vector<Posting> Store::postings(std::string_view term) const {
   const auto session = files_->session();
+  const auto& counts = files_->info.counts;
+  const auto documents = static_cast<std::int64_t>(std::accumulate(counts.begin(), counts.end(), std::size_t{0}));
   const Use use(session->postings);
   session->postings.bind(1, term);
   std::vector<Posting> found;
   while (session->postings.step()) {
-    const auto field = field_named(session->postings.text(1));
-    if (!field) throw_damaged(files_->path, "an unknown column");
-    found.push_back({static_cast<DocumentNumber>(session->postings.integer(0)), *field,
-                     static_cast<std::uint32_t>(session->postings.integer(2))});
+    const std::int64_t document = session->postings.integer(0);
+    const auto field = parse_enum<IndexField>(session->postings.text(1));
+    if (!field || document < 1 || document > documents) throw_damaged(files_->path, "a place outside the map");
+    found.push_back(
+        {static_cast<DocumentNumber>(document), *field, static_cast<std::uint32_t>(session->postings.integer(2))});
   }
   return found;
 }

@@ -1,6 +1,10 @@
+#include <array>
+#include <fstream>
+#include <string_view>
 #include <type_traits>
 
 #include "store/codec.hpp"
+#include "store/faults.hpp"
 #include "store/format.hpp"
 #include "store/index_writer.hpp"
 #include "store/meta.hpp"
@@ -63,9 +67,26 @@ class Writer {
   std::size_t total_ = 0;
 };
 
+// What stands there may be replaced when it is nothing, empty, or a knowledge base (of any version, whole or damaged).
+// Anything else, a partner file or a device, is somebody's and stays.
+void require_replaceable(const std::filesystem::path& path) {
+  std::error_code fault;
+  const auto status = std::filesystem::status(path, fault);
+  if (!std::filesystem::exists(status) || std::filesystem::is_directory(status)) return;
+  if (!std::filesystem::is_regular_file(status)) throw_not_replaceable(path);
+  if (std::filesystem::file_size(path, fault) == 0) return;
+  // SQLite's header: a text at the start, the application's number at byte 68, highest byte first.
+  std::array<char, 72> header{};
+  std::ifstream(path, std::ios::binary).read(header.data(), header.size());
+  std::uint32_t number = 0;
+  for (std::size_t at = 68; at < 72; ++at) number = number << 8U | static_cast<unsigned char>(header[at]);
+  if (!std::string_view(header.data(), header.size()).starts_with("SQLite format 3") || number != application_id) throw_not_replaceable(path);
+}
+
 }  // namespace
 
 void write_store(const std::filesystem::path& path, const Catalog& catalog, const WriteOptions& options) {
+  require_replaceable(path);
   NewFile file(path);
   {
     Connection connection(file.path(), Connection::Mode::write);

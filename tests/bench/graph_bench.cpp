@@ -20,7 +20,9 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-double ms_since(Clock::time_point begin) { return std::chrono::duration<double, std::milli>(Clock::now() - begin).count(); }
+double ms_since(Clock::time_point begin) {
+  return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
+}
 
 struct Query {
   DeskId from;
@@ -36,7 +38,8 @@ std::vector<Query> make_queries(const Catalog& catalog, const ReferralGraph& gra
     const Desk& desk = catalog.desks()[random() % catalog.desks().size()];
     const Service& service = catalog.services()[random() % catalog.services().size()];
     const Instant depart = first + std::chrono::minutes{random() % (60 * 24 * 60)};
-    if (!why_not(service, graph.at_desk(desk.id, {}), catalog)) queries.push_back({desk.id, service.id, {.depart = depart, .visitor = {}}});
+    if (!why_not(service, graph.at_desk(desk.id, {}), catalog))
+      queries.push_back({desk.id, service.id, {.depart = depart, .visitor = {}}});
   }
   return queries;
 }
@@ -53,9 +56,12 @@ void report(const char* what, const ReferralGraph& graph, const std::vector<Quer
     for (const Route& route : found.routes) longest = std::max(longest, route.steps.size());
   }
   std::sort(times.begin(), times.end());
-  const auto at = [&](double part) { return times[static_cast<std::size_t>(part * static_cast<double>(times.size() - 1))]; };
-  std::printf("%-24s p50 %.3f ms  p90 %.3f  p99 %.3f  most %.3f   (%zu queries, %zu reached, %zu routes, longest %zu)\n", what,
-              at(0.5), at(0.9), at(0.99), times.back(), queries.size(), reached, routes, longest);
+  const auto at = [&](double part) {
+    return times[static_cast<std::size_t>(part * static_cast<double>(times.size() - 1))];
+  };
+  std::printf(
+      "%-24s p50 %.3f ms  p90 %.3f  p99 %.3f  most %.3f   (%zu queries, %zu reached, %zu routes, longest %zu)\n", what,
+      at(0.5), at(0.9), at(0.99), times.back(), queries.size(), reached, routes, longest);
 }
 
 std::size_t number(const char* text) { return static_cast<std::size_t>(std::strtoull(text, nullptr, 10)); }
@@ -70,7 +76,8 @@ int main(int argc, char** argv) {
     size.rules = number(argv[3]);
   }
   const Catalog catalog(large_map(size));
-  std::printf("%zu services, %zu desks, %zu rules\n", catalog.services().size(), catalog.desks().size(), catalog.rules().size());
+  std::printf("%zu services, %zu desks, %zu rules\n", catalog.services().size(), catalog.desks().size(),
+              catalog.rules().size());
 
   std::vector<double> built;
   for (int round = 0; round < 5; ++round) {

@@ -46,7 +46,7 @@ ANSWERS = [
 # arguments, exit code, a part of what stderr must say.
 COMPLAINTS = [
     ([], 2, "opdracht"),
-    (["vraag"], 2, "opdracht"),
+    (["vraag"], 2, "de opdracht 'vraag' bestaat niet"),
     (["ask", "x", "--kb", "{kb}"], 2, "--desk"),
     (["ask", "x", "--desk", "bali", "--kb", "{kb}"], 1, "bedoelt u 'balie'?"),
     (["ask", "x", "--desk", "balie", "--at", "morgen", "--kb", "{kb}"], 2, "'morgen' is geen tijdstip"),
@@ -141,6 +141,15 @@ class Cli(unittest.TestCase):
         (bad / "a.yaml").write_text("themes: 3\n")
         self.assertEqual(run(["build", str(bad), "-o", self.kb])[0], 1)
         self.assertEqual(pathlib.Path(self.kb).read_bytes(), before)
+
+    def test_a_file_that_is_no_map_is_never_overwritten(self):
+        mine = pathlib.Path(self.folder.name) / "areas.yaml"
+        mine.write_text("areas: []\n" * 20)
+        for target in (str(mine), "/dev/null"):
+            code, out, err = run(["build", str(HERE / "village"), "-o", target])
+            self.assertEqual((code, out), (1, ""))
+            self.assertIn("geen kennisbestand", err)
+        self.assertEqual(mine.read_text(), "areas: []\n" * 20)
 
     def test_building_twice_gives_the_same_bytes(self):
         other = pathlib.Path(self.folder.name) / "again.wegwijs"

@@ -279,5 +279,13 @@ TEST_CASE("a folder that is not there and a file that cannot be made are told") 
   const SkeletonOptions nowhere{.partners = partners / "nergens", .file = {}};
   CHECK_THROWS_AS(write_skeleton(SkeletonKind::desk, "Nieuw", nowhere), FileError);
   CHECK(code_of(partners, SkeletonKind::desk, "Nieuw", "loket.yaml/x.yaml") == "file-unwritable");
-  CHECK(code_of(partners, SkeletonKind::desk, "Nieuw", ".") == "unreadable-file");
+  std::filesystem::create_directory(partners / "map.yaml");
+  CHECK(code_of(partners, SkeletonKind::desk, "Nieuw", "map.yaml") == "unreadable-file");
+}
+
+TEST_CASE("a record is not put where nobody would read it") {
+  const Partners partners;
+  CHECK(code_of(partners, SkeletonKind::desk, "Nieuw", "balies") == "not-a-yaml-name");
+  CHECK(code_of(partners, SkeletonKind::desk, "Nieuw", "balies.txt") == "not-a-yaml-name");
+  CHECK(code_of(partners, SkeletonKind::desk, "Nieuw", "balies.yml") == "none");
 }

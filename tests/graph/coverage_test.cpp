@@ -85,7 +85,7 @@ TEST_CASE("a cell holds the warmest kind by which a desk can help with a theme")
   CHECK(cell(found, "balie-berk", "debts").kind == ReferralKind::warm);
   CHECK(cell(found, "balie-berk", "debts").by == ServiceId("raad"));
   CHECK(cell(found, "balie-eik", "debts").kind == ReferralKind::external);
-  CHECK(cell(found, "balie-eik", "debts").by == ServiceId("papierwerk"));   // what is for this town only goes before
+  CHECK(cell(found, "balie-eik", "debts").by == ServiceId("papierwerk"));  // what is for this town only goes before
 }
 
 TEST_CASE("a theme above is helped by what helps with a theme below") {
@@ -110,8 +110,9 @@ TEST_CASE("empty cells come first, and the warmest last") {
 }
 
 TEST_CASE("a rule agreed for one theme makes no other theme warm") {
-  const Towns town("  - {from: balie-eik, to: raad, kind: warm, contact: {role: raad}, themes: [language], "
-                   "provenance: {source: test, seen_on: 2026-09-01}}\n");
+  const Towns town(
+      "  - {from: balie-eik, to: raad, kind: warm, contact: {role: raad}, themes: [language], "
+      "provenance: {source: test, seen_on: 2026-09-01}}\n");
   CHECK(cell(town.look(), "balie-eik", "debts").kind == ReferralKind::external);
 }
 
@@ -145,23 +146,26 @@ TEST_CASE("by target group a service for another group does not count") {
   const Coverage found = town.look({.themes = {ThemeId("language")}, .groups = {"nieuwkomers", "ouderen"}});
   REQUIRE(found.cells.size() == 4);
   for (const CoverageCell& one : found.cells)
-    if (found.rows[one.row].id == "balie-berk") CHECK(one.by == ServiceId(one.group == "nieuwkomers" ? "maatjes" : "taalcafe"));
+    if (found.rows[one.row].id == "balie-berk")
+      CHECK(one.by == ServiceId(one.group == "nieuwkomers" ? "maatjes" : "taalcafe"));
 }
 
-TEST_CASE("an area is served by the desks in it, else by those of its library, and its people's own eligibility counts") {
+TEST_CASE(
+    "an area is served by the desks in it, else by those of its library, and its people's own eligibility counts") {
   const Coverage found = Towns().look({.rows = CoverageRows::areas});
   REQUIRE(found.rows.size() == 3);
   CHECK(found.rows[2].id == "iep");
   CHECK(found.rows[2].desks == std::vector<DeskId>{DeskId("balie-eik")});
   CHECK(cell(found, "iep", "language").kind == ReferralKind::internal);
-  CHECK(cell(found, "iep", "loans").kind == Kind());   // papierwerk is for Eik only
+  CHECK(cell(found, "iep", "loans").kind == Kind());  // papierwerk is for Eik only
 }
 
 TEST_CASE("an area without any desk has no row but is named") {
   const Towns town;
   auto data = town.catalog.data();
   data.areas.push_back({.id = AreaId("els"), .name = "Els", .kind = AreaKind::municipality});
-  data.areas.push_back({.id = AreaId("oud"), .name = "Oud", .kind = AreaKind::municipality, .succeeded_by = {AreaId("els")}});
+  data.areas.push_back(
+      {.id = AreaId("oud"), .name = "Oud", .kind = AreaKind::municipality, .succeeded_by = {AreaId("els")}});
   const Catalog catalog(std::move(data));
   const Coverage found = coverage(catalog, ReferralGraph(catalog), {.rows = CoverageRows::areas});
   CHECK(found.without_desk == std::vector<AreaId>{AreaId("els")});

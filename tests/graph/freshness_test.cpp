@@ -37,7 +37,8 @@ const Instant now = *parse_instant("2026-11-24 14:10");
 std::vector<std::string> lines(const std::vector<Check>& checks) {
   std::vector<std::string> list;
   for (const Check& check : checks)
-    list.push_back(std::string(to_string(check.kind)) + " " + check.id + " " + (check.due ? to_string(*check.due) : "-"));
+    list.push_back(std::string(to_string(check.kind)) + " " + check.id + " " +
+                   (check.due ? to_string(*check.due) : "-"));
   return list;
 }
 
@@ -48,12 +49,12 @@ using Lines = std::vector<std::string>;
 TEST_CASE("what is due is listed, the longest overdue first, each kind by its own term") {
   const Catalog catalog = village(hamlet);
   const Lines expected{
-      "agreement balie → thuis 2026-09-01",    // its own review date
-      "desk balie 2026-10-01",                 // 6 months
-      "service nieuw 2026-11-20",              // undated: due from the start
-      "location huis 2026-11-24",              // 24 months, on the day itself
-      "phone maatjes 2026-11-24",              // 6 months
-      "agreement balie → gebeld 2026-11-24",   // a year after it was agreed on
+      "agreement balie → thuis 2026-09-01",   // its own review date
+      "desk balie 2026-10-01",                // 6 months
+      "service nieuw 2026-11-20",             // undated: due from the start
+      "location huis 2026-11-24",             // 24 months, on the day itself
+      "phone maatjes 2026-11-24",             // 6 months
+      "agreement balie → gebeld 2026-11-24",  // a year after it was agreed on
   };
   CHECK(lines(stale(catalog, {.at = now})) == expected);
 }
@@ -63,13 +64,13 @@ TEST_CASE("a check says whom to call, at which number, and how long it is overdu
   const auto checks = stale(catalog, {.at = now});
   REQUIRE(checks.size() == 6);
   CHECK(checks[0].organization_name == "Maatjes");
-  CHECK(checks[0].phone == "013 765 43 21");   // of the agreement's contact
+  CHECK(checks[0].phone == "013 765 43 21");  // of the agreement's contact
   CHECK(checks[0].days_overdue == 84);
   CHECK(checks[1].organization_name == "Bieb");
   CHECK(checks[1].phone.empty());
   CHECK(checks[2].undated);
   CHECK(checks[2].phone == "013 123 45 67");
-  CHECK(checks[4].facts == std::vector<std::string>{"013 123 45 67"});   // the other number is not due yet
+  CHECK(checks[4].facts == std::vector<std::string>{"013 123 45 67"});  // the other number is not due yet
 }
 
 TEST_CASE("the list can be of one kind, and look ahead") {
@@ -94,6 +95,16 @@ TEST_CASE("a record without any date comes before everything, one that was verif
   CHECK(std::none_of(checks.begin(), checks.end(), [](const Check& check) { return check.id == "gebeld"; }));
 }
 
+TEST_CASE("nobody is told to call the emergency number") {
+  auto data = village_data(hamlet);
+  data.organizations[0].phones[0].number = "112";
+  for (const Check& check : stale(Catalog(data), {.at = now, .within_days = 1000})) {
+    INFO(check.id);
+    CHECK(check.phone != "112");
+    if (check.id == "maatjes") CHECK(check.phone == "0800-1234");
+  }
+}
+
 TEST_CASE("months end on the last day of a shorter month") {
   auto data = village_data(hamlet);
   data.desks[0].provenance.seen_on = parse_date("2025-08-31");
@@ -105,7 +116,8 @@ TEST_CASE("months end on the last day of a shorter month") {
 TEST_CASE("a route is as old as its oldest step") {
   const Catalog catalog = village(hamlet);
   const auto age_of = [&](std::vector<Step> steps) { return checked_on(Route{.steps = std::move(steps)}, catalog); };
-  const Step agreed{.to = ServiceId("thuis"), .rule = 0}, verified{.to = ServiceId("gebeld")}, undated{.to = ServiceId("nieuw")};
+  const Step agreed{.to = ServiceId("thuis"), .rule = 0}, verified{.to = ServiceId("gebeld")},
+      undated{.to = ServiceId("nieuw")};
   CHECK(age_of({agreed, verified}) == parse_date("2026-03-01"));
   CHECK(age_of({verified}) == parse_date("2026-11-01"));
   CHECK(age_of({verified, undated}) == std::nullopt);

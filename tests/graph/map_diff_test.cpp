@@ -86,12 +86,13 @@ TEST_CASE("records that were lost, gained and changed are told, with the fields 
 TEST_CASE("paths are compared for each desk: lost, colder, warmer and gained") {
   const CatalogData before = village_data(before_text);
   CatalogData after = before;
-  after.rules[0].from = ReferrerId("balie-a");                     // balie-b keeps the way on one's own
-  after.rules[1].from = ReferrerId("balie-b");                     // the bank can be come to from the other desk
-  after.services[1].access = Access::referral_only;                // nobody is let into the talk
+  after.rules[0].from = ReferrerId("balie-a");       // balie-b keeps the way on one's own
+  after.rules[1].from = ReferrerId("balie-b");       // the bank can be come to from the other desk
+  after.services[1].access = Access::referral_only;  // nobody is let into the talk
   after.services.push_back({.id = ServiceId("nieuw"), .organization = OrganizationId("bieb"), .name = "Nieuw"});
-  CHECK(lines(diff(before, after).paths) == Lines{"gesprek external->none balie-a balie-b", "krediet external->none balie-a",
-                                                  "inloop warm->external balie-b", "krediet none->external balie-b",
+  CHECK(lines(diff(before, after).paths) == Lines{"gesprek external->none balie-a balie-b",
+                                                  "krediet external->none balie-a", "inloop warm->external balie-b",
+                                                  "krediet none->external balie-b",
                                                   "nieuw none->internal balie-a balie-b"});
 }
 

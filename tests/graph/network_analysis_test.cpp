@@ -80,11 +80,14 @@ struct City {
   ReferralGraph graph;
   explicit City(CatalogData data) : catalog(std::move(data)), graph(catalog) {}
   explicit City(const std::string& more = {}) : City(village_data(city + more)) {}
-  NetworkAnalysis analyse(const char* theme = "") const { return analyse_network(catalog, graph, {.theme = ThemeId(theme), .at = tuesday}); }
+  NetworkAnalysis analyse(const char* theme = "") const {
+    return analyse_network(catalog, graph, {.theme = ThemeId(theme), .at = tuesday});
+  }
 };
 
 std::string rule(const std::string& from, const std::string& to, const std::string& rest = {}) {
-  return "  - {from: " + from + ", to: " + to + ", kind: warm, contact: {role: iemand}, " + rest + "provenance: {source: test, seen_on: 2026-09-01}}\n";
+  return "  - {from: " + from + ", to: " + to + ", kind: warm, contact: {role: iemand}, " + rest +
+         "provenance: {source: test, seen_on: 2026-09-01}}\n";
 }
 
 template <class List, class Wanted>
@@ -95,7 +98,8 @@ bool has(const List& list, Wanted&& wanted) {
 std::vector<std::string> written(const std::vector<SinglePoint>& points) {
   std::vector<std::string> lines;
   for (const SinglePoint& point : points) {
-    std::string line = std::string(to_string(point.kind)) + " " + point.id + " " + std::string(to_string(point.loss)) + ":";
+    std::string line =
+        std::string(to_string(point.kind)) + " " + point.id + " " + std::string(to_string(point.loss)) + ":";
     for (const DeskId& desk : point.desks) line += " " + desk.str();
     lines.push_back(line);
   }
@@ -127,7 +131,8 @@ TEST_CASE("a library is no single point of its own desks, but its only service f
 TEST_CASE("a second warm path takes the point away, unless it leads over the same organization or place") {
   const City other(rule("bieb", "loket"));
   // From balie-d both ways begin at the municipality.
-  CHECK(written(single_points(other.catalog, other.graph, ThemeId("debts"))) == Lines{"organization stad-hulp warmth: balie-d"});
+  CHECK(written(single_points(other.catalog, other.graph, ThemeId("debts"))) ==
+        Lines{"organization stad-hulp warmth: balie-d"});
 
   auto data = other.catalog.data();
   for (Service& service : data.services)
@@ -152,7 +157,8 @@ TEST_CASE("a service that is also offered elsewhere, or by phone, does not stop 
     if (service.id == ServiceId("maatje-thuis")) service.schedule.rows = service.at[0].schedule.rows;
   }
   const City phone(data);
-  CHECK(written(single_points(phone.catalog, phone.graph, ThemeId("debts"))) == Lines{"organization stad-hulp warmth: balie-d"});
+  CHECK(written(single_points(phone.catalog, phone.graph, ThemeId("debts"))) ==
+        Lines{"organization stad-hulp warmth: balie-d"});
 }
 
 TEST_CASE("points come for every theme when none is named, most desks first") {
@@ -168,11 +174,14 @@ TEST_CASE("dominators find the same services as leaving each out and looking aga
   const City town(rule("balie-a", "intake") + rule("intake", "loket") + rule("loket", "krediet"));
   const auto points = single_points(town.catalog, town.graph, ThemeId("debts"));
   for (const Service& service : town.catalog.services()) {
-    const auto lost = what_if(town.catalog, town.graph, {.without = {service.id.str()}, .week = {}}, {.themes = {ThemeId("debts")}}).lost;
+    const auto lost =
+        what_if(town.catalog, town.graph, {.without = {service.id.str()}, .week = {}}, {.themes = {ThemeId("debts")}})
+            .lost;
     for (const Desk& desk : town.catalog.desks()) {
       INFO(service.id.str() << " " << desk.id.str());
       const bool told = has(points, [&](const SinglePoint& point) {
-        return point.id == service.id.str() && std::find(point.desks.begin(), point.desks.end(), desk.id) != point.desks.end();
+        return point.id == service.id.str() &&
+               std::find(point.desks.begin(), point.desks.end(), desk.id) != point.desks.end();
       });
       const bool seen = has(lost, [&](const CellChange& change) { return change.row == desk.id.str(); });
       CHECK(told == seen);
@@ -183,9 +192,9 @@ TEST_CASE("dominators find the same services as leaving each out and looking aga
 TEST_CASE("a cut point holds parts of the network together") {
   const auto found = City().analyse();
   REQUIRE(found.cut_points.size() == 2);
-  CHECK(found.cut_points[0].id == ReferrerId("maatje-thuis"));   // a, b, c and the intake hang on it
+  CHECK(found.cut_points[0].id == ReferrerId("maatje-thuis"));  // a, b, c and the intake hang on it
   CHECK(found.cut_points[0].parts == 4);
-  CHECK(found.cut_points[1].id == ReferrerId("intake"));         // d, the buddies, the bank
+  CHECK(found.cut_points[1].id == ReferrerId("intake"));  // d, the buddies, the bank
   CHECK(found.cut_points[1].parts == 3);
 }
 
@@ -193,7 +202,7 @@ TEST_CASE("a hub is what the shortest ways by rules run over") {
   const auto hubs = City().analyse().hubs;
   REQUIRE(hubs.size() == 1);
   CHECK(hubs[0].id == ReferrerId("intake"));
-  CHECK(hubs[0].betweenness == Approx(2.0 / (6 * 5)));   // d to the buddies and d to the bank, of 7 vertices
+  CHECK(hubs[0].betweenness == Approx(2.0 / (6 * 5)));  // d to the buddies and d to the bank, of 7 vertices
 }
 
 TEST_CASE("services that send people round are a loop, closed when nobody gets out") {
@@ -220,13 +229,18 @@ TEST_CASE("dead ends: gone, never open, agreed hours that are over, nothing to o
       if (service.id == ServiceId(id)) change(service);
     return City(std::move(copy));
   };
-  CHECK(reason(changed("maatje-thuis", [](Service& s) { s.status = Status::defunct; }), "maatje-thuis") == DeadEndReason::gone);
-  CHECK(reason(changed("maatje-thuis", [](Service& s) { s.at[0].schedule.rows[0].valid_to = parse_date("2026-06-30"); }), "maatje-thuis") ==
-        DeadEndReason::never_opens);
-  CHECK(reason(City(rule("balie-a", "loket", "schedule: [{days: [mo], opens: \"19:00\", closes: \"20:00\", valid_to: 2026-06-30}], ")), "loket") ==
-        DeadEndReason::hand_over_past);
-  CHECK(reason(changed("maatje-thuis", [](Service& s) { s.themes.clear(); }), "maatje-thuis") == DeadEndReason::helps_with_nothing);
-  CHECK(reason(changed("intake", [](Service& s) { s.status = Status::inactive; }), "krediet") == DeadEndReason::no_way_in);
+  CHECK(reason(changed("maatje-thuis", [](Service& s) { s.status = Status::defunct; }), "maatje-thuis") ==
+        DeadEndReason::gone);
+  CHECK(
+      reason(changed("maatje-thuis", [](Service& s) { s.at[0].schedule.rows[0].valid_to = parse_date("2026-06-30"); }),
+             "maatje-thuis") == DeadEndReason::never_opens);
+  CHECK(reason(City(rule("balie-a", "loket",
+                         "schedule: [{days: [mo], opens: \"19:00\", closes: \"20:00\", valid_to: 2026-06-30}], ")),
+               "loket") == DeadEndReason::hand_over_past);
+  CHECK(reason(changed("maatje-thuis", [](Service& s) { s.themes.clear(); }), "maatje-thuis") ==
+        DeadEndReason::helps_with_nothing);
+  CHECK(reason(changed("intake", [](Service& s) { s.status = Status::inactive; }), "krediet") ==
+        DeadEndReason::no_way_in);
 }
 
 TEST_CASE("a partner that refers to us and to whom we do not refer is told, and the other way round") {
@@ -258,18 +272,19 @@ TEST_CASE("a path is as old as its oldest step, and of unknown age where a step 
   CHECK(paths[2].desk == DeskId("balie-d"));
   CHECK(paths[2].oldest == parse_date("2026-08-01"));
   CHECK(paths[2].via == std::vector<ReferrerId>{ReferrerId("balie-d"), ReferrerId("intake")});
-  CHECK(paths[3].oldest == parse_date("2026-10-01"));   // verified, whatever the date of its source
+  CHECK(paths[3].oldest == parse_date("2026-10-01"));  // verified, whatever the date of its source
 }
 
-TEST_CASE("consultation hours a week are what can flow from the desks, through hand-over hours and services on the way") {
+TEST_CASE(
+    "consultation hours a week are what can flow from the desks, through hand-over hours and services on the way") {
   const City town;
   const auto debts = capacity(town.catalog, town.graph, ThemeId("debts"), week48);
-  CHECK(debts.warm_minutes == 120);         // the buddies on Wednesday
-  CHECK(debts.minutes == 120 + 180);        // and the counter on Monday, to which people go by themselves
-  CHECK(debts.hours_unknown == 1);          // of the bank nobody knows the hours
+  CHECK(debts.warm_minutes == 120);   // the buddies on Wednesday
+  CHECK(debts.minutes == 120 + 180);  // and the counter on Monday, to which people go by themselves
+  CHECK(debts.hours_unknown == 1);    // of the bank nobody knows the hours
   const auto from_d = capacity(town.catalog, town.graph, ThemeId("debts"), week48, {DeskId("balie-d")});
-  CHECK(from_d.warm_minutes == 30);         // the intake takes over for half an hour
-  CHECK(capacity(town.catalog, town.graph, ThemeId("energy"), week48).minutes == 0);   // home visits keep no hours
+  CHECK(from_d.warm_minutes == 30);  // the intake takes over for half an hour
+  CHECK(capacity(town.catalog, town.graph, ThemeId("energy"), week48).minutes == 0);  // home visits keep no hours
 }
 
 TEST_CASE("a service on the way lets through no more than it is open") {
@@ -309,16 +324,22 @@ TEST_CASE("what if: a service, an organization, a place or a desk stops") {
   CHECK_THROWS_AS(ask("matje-thuis"), NotFound);
 }
 
-TEST_CASE("what if: in the week of Christmas who is shut for the holidays is taken to have stopped, who is monthly is not") {
+TEST_CASE(
+    "what if: in the week of Christmas who is shut for the holidays is taken to have stopped, who is monthly is not") {
   auto data = City().catalog.data();
   for (Service& service : data.services) {
-    if (service.id == ServiceId("maatje-thuis")) service.at[0].schedule.exceptions = {{.date = *parse_date("2026-12-23"), .closed = true}};
-    if (service.id == ServiceId("loket")) service.at[0].schedule.rows = {{.rrule = "FREQ=MONTHLY;BYDAY=1MO", .opens = {540}, .closes = {720}}};
-    if (service.id == ServiceId("intake")) service.schedule.rows = {{.days = {Weekday::fr}, .opens = {540}, .closes = {720}}};
+    if (service.id == ServiceId("maatje-thuis"))
+      service.at[0].schedule.exceptions = {{.date = *parse_date("2026-12-23"), .closed = true}};
+    if (service.id == ServiceId("loket"))
+      service.at[0].schedule.rows = {{.rrule = "FREQ=MONTHLY;BYDAY=1MO", .opens = {540}, .closes = {720}}};
+    if (service.id == ServiceId("intake"))
+      service.schedule.rows = {{.days = {Weekday::fr}, .opens = {540}, .closes = {720}}};
   }
   const City town(data);
-  const auto christmas = what_if(town.catalog, town.graph, {.without = {}, .week = parse_iso_week("2026-W52")}, {.at = tuesday});
-  CHECK(christmas.stopped.services == std::vector<ServiceId>{ServiceId("intake"), ServiceId("maatje-thuis")});   // Friday is Christmas Day
+  const auto christmas =
+      what_if(town.catalog, town.graph, {.without = {}, .week = parse_iso_week("2026-W52")}, {.at = tuesday});
+  CHECK(christmas.stopped.services ==
+        std::vector<ServiceId>{ServiceId("intake"), ServiceId("maatje-thuis")});  // Friday is Christmas Day
   CHECK(christmas.stopped.desks.empty());
   CHECK(christmas.lost.size() == 4);
   CHECK(what_if(town.catalog, town.graph, {.without = {}, .week = week48}, {.at = tuesday}).stopped.services.empty());
@@ -329,9 +350,11 @@ TEST_CASE("what if: who is out of season already is not lost by a week") {
   for (Service& service : data.services)
     if (service.id == ServiceId("maatje-thuis")) service.at[0].schedule.rows[0].valid_from = parse_date("2027-03-01");
   const City town(data);
-  const auto christmas = what_if(town.catalog, town.graph, {.without = {}, .week = parse_iso_week("2026-W52")}, {.at = tuesday});
+  const auto christmas =
+      what_if(town.catalog, town.graph, {.without = {}, .week = parse_iso_week("2026-W52")}, {.at = tuesday});
   CHECK(christmas.stopped.services.empty());
   CHECK(christmas.lost.empty());
   const auto spring = *parse_instant("2027-03-09 10:00");
-  CHECK(what_if(town.catalog, town.graph, {.without = {}, .week = parse_iso_week("2026-W52")}, {.at = spring}).lost.size() == 4);
+  CHECK(what_if(town.catalog, town.graph, {.without = {}, .week = parse_iso_week("2026-W52")}, {.at = spring})
+            .lost.size() == 4);
 }

@@ -286,7 +286,7 @@ def line_of(question):
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("driver")
-    arguments.add_argument("--maps", type=int, default=2000)
+    arguments.add_argument("--maps", type=int, default=4000)
     arguments.add_argument("--seed", type=int, default=1)
     options = arguments.parse_args()
 

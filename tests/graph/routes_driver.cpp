@@ -21,11 +21,12 @@ namespace {
 std::string text_of(Instant instant) { return std::to_string(instant.time_since_epoch().count()); }
 
 std::string text_of(const Route& route) {
-  std::string text = text_of(route.arrives_at) + ',' + std::to_string(route.steps.size()) + ',' + std::to_string(route.effort);
+  std::string text =
+      text_of(route.arrives_at) + ',' + std::to_string(route.steps.size()) + ',' + std::to_string(route.effort);
   for (const Step& step : route.steps) {
     text += ' ' + step.from.str() + ',' + step.to.str() + ',' + std::string(to_string(step.kind)) + ',' +
-            (step.rule ? std::to_string(*step.rule) : "-") + ',' + text_of(step.hand_over_at) + ',' + text_of(step.arrives_at) +
-            ',' + (step.hours_known ? "known" : "assumed");
+            (step.rule ? std::to_string(*step.rule) : "-") + ',' + text_of(step.hand_over_at) + ',' +
+            text_of(step.arrives_at) + ',' + (step.hours_known ? "known" : "assumed");
   }
   return text;
 }
@@ -42,11 +43,16 @@ Visitor read_visitor(std::istringstream& words) {
   for (std::string word; words >> word;) {
     const auto equals = word.find('=');
     const std::string key = word.substr(0, equals), value = word.substr(equals + 1);
-    if (key == "age") visitor.age = std::stoi(value);
-    else if (key == "area") visitor.area = AreaId(value);
-    else if (key == "groups") visitor.groups = listed(value);
-    else if (key == "digid") visitor.no_digid = value == "no";
-    else if (key == "language") visitor.languages = {value};
+    if (key == "age")
+      visitor.age = std::stoi(value);
+    else if (key == "area")
+      visitor.area = AreaId(value);
+    else if (key == "groups")
+      visitor.groups = listed(value);
+    else if (key == "digid")
+      visitor.no_digid = value == "no";
+    else if (key == "language")
+      visitor.languages = {value};
   }
   return visitor;
 }

@@ -84,3 +84,16 @@ TEST_CASE("a disk that is full gives a fault and leaves nothing behind") {
   CHECK(WEXITSTATUS(status) == 0);
   CHECK(files_in(folder.path()) == 0);
 }
+
+TEST_CASE("what is no knowledge base is not overwritten") {
+  const TemporaryFolder folder;
+  std::ofstream(folder.path() / "areas.yaml") << "areas: [{id: oss, name: Oss}] # somebody's work, longer than any header of a file that could be ours";
+  std::ofstream(folder.path() / "empty");
+  CHECK(code_of_writing(folder.path() / "areas.yaml") == "file-in-the-way");
+  CHECK(code_of_writing("/dev/null") == "file-in-the-way");
+  CHECK(code_of_writing(folder.path() / "empty") == "written");
+  CHECK(code_of_writing(folder.path() / "empty") == "written");
+  std::string word;
+  std::ifstream(folder.path() / "areas.yaml") >> word;
+  CHECK(word == "areas:");
+}

@@ -1,5 +1,5 @@
-// A whole country made up: many services, desks and rules with the shape of a real map, for measuring and for tests that
-// need more than a village. The same seed gives the same map on every machine.
+// A whole country made up: many services, desks and rules with the shape of a real map, for measuring and for tests
+// that need more than a village. The same seed gives the same map on every machine.
 //
 //   const Catalog catalog(large_map({.services = 100'000, .desks = 1'000, .rules = 300'000}));
 //
@@ -40,7 +40,7 @@ class LargeMap {
   }
 
  private:
-  static constexpr std::size_t partners = 15;   // organizations a municipality; the first is the library
+  static constexpr std::size_t partners = 15;  // organizations a municipality; the first is the library
 
   std::size_t below(std::size_t n) { return static_cast<std::size_t>(random_() % n); }
   bool chance(std::size_t percent) { return below(100) < percent; }
@@ -50,7 +50,9 @@ class LargeMap {
     return std::string(what) + std::string(6 - std::min<std::size_t>(6, digits.size()), '0') + digits;
   }
   static AreaId town(std::size_t i) { return AreaId(name("municipality-", i)); }
-  static OrganizationId partner(std::size_t in, std::size_t i) { return OrganizationId(name("organization-", in * partners + i)); }
+  static OrganizationId partner(std::size_t in, std::size_t i) {
+    return OrganizationId(name("organization-", in * partners + i));
+  }
   static LocationId building(std::size_t in, std::size_t i) { return LocationId(name("location-", in * partners + i)); }
   static std::string service_name(std::size_t i) { return name("service-of-a-partner-", i); }
 
@@ -81,12 +83,15 @@ class LargeMap {
     Schedule schedule;
     for (std::size_t rows = 1 + below(3); rows > 0; --rows) schedule.rows.push_back(some_row());
     for (std::size_t days = chance(30) ? 1 + below(4) : 0; days > 0; --days)
-      schedule.exceptions.push_back({.date = std::chrono::year(2026) / 12 / static_cast<int>(1 + below(31)), .closed = true});
+      schedule.exceptions.push_back(
+          {.date = std::chrono::year(2026) / 12 / static_cast<int>(1 + below(31)), .closed = true});
     return schedule;
   }
 
   // A quarter is unknown, half is one of the usual ones, a quarter is like no other.
-  Schedule any_schedule() { return chance(25) ? Schedule{} : chance(67) ? common_[below(common_.size())] : some_schedule(); }
+  Schedule any_schedule() {
+    return chance(25) ? Schedule{} : chance(67) ? common_[below(common_.size())] : some_schedule();
+  }
 
   void add_service(std::size_t i) {
     const std::size_t in = i % towns_, by = below(partners);
@@ -119,9 +124,12 @@ class LargeMap {
     const std::size_t in = below(towns_);
     const std::size_t who = below(10);
     ReferralRule rule;
-    if (who < 5) rule.from = ReferrerId(service_name(in + towns_ * below((size_.services - in + towns_ - 1) / towns_)));
-    else if (who < 8 && in < size_.desks) rule.from = ReferrerId(name("desk-", in + towns_ * below((size_.desks - in + towns_ - 1) / towns_)));
-    else rule.from = ReferrerId(partner(in, below(partners)).str());
+    if (who < 5)
+      rule.from = ReferrerId(service_name(in + towns_ * below((size_.services - in + towns_ - 1) / towns_)));
+    else if (who < 8 && in < size_.desks)
+      rule.from = ReferrerId(name("desk-", in + towns_ * below((size_.desks - in + towns_ - 1) / towns_)));
+    else
+      rule.from = ReferrerId(partner(in, below(partners)).str());
     rule.to = ServiceId(service_name(some_service(chance(90) ? in : below(towns_))));
     rule.kind = static_cast<ReferralKind>(below(3));
     rule.contact.role = "intake";

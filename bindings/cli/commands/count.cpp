@@ -37,11 +37,12 @@ class CountCommand : public Command {
   }
 
  private:
+  // The whole way there, to be copied; a test runs it to see that the committed page is that of today's map.
   static std::string made_by(const Session& session, Date day) {
-    const std::string language = session.language() == Language::en ? "--lang en " : "--lang nl ";
-    return session.text({"Gemaakt op de kaart van `wegwijs build partners -o map.wegwijs`, met:",
-                         "Made from the map of `wegwijs build partners -o map.wegwijs`, with:"}) +
-           "\n\n```sh\nwegwijs " + language + "count --kb map.wegwijs --at " + to_string(day) + " --markdown\n```";
+    const std::string language = session.language() == Language::en ? "en" : "nl";
+    return session.text({"Zo gemaakt:", "Made by:"}) +
+           "\n\n```sh\nwegwijs build partners -o map.wegwijs\nwegwijs --lang " + language +
+           " count --kb map.wegwijs --at " + to_string(day) + " --markdown > docs/map_counts.md\n```";
   }
 
   static void print(Session& session, const MapCounts& counts) {

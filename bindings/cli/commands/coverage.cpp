@@ -18,12 +18,13 @@ namespace {
 // How many rows have what, for one theme, day and group.
 struct Tally {
   std::size_t internal = 0, warm = 0, external = 0, nobody = 0, hours_unknown = 0;
-  std::vector<std::string> holes;   // the names of rows that have nobody
+  std::vector<std::string> holes;  // the names of rows that have nobody
 
   void add(const CoverageCell& cell, const CoverageRow& row) {
-    if (!cell.kind) {
+    if (!cell.kind && cell.hours_unknown) {
+      ++hours_unknown;
+    } else if (!cell.kind) {
       ++nobody;
-      if (cell.hours_unknown) ++hours_unknown;
       holes.push_back(row.name);
     } else {
       ++(*cell.kind == ReferralKind::internal ? internal : *cell.kind == ReferralKind::warm ? warm : external);
@@ -41,21 +42,45 @@ class CoverageCommand : public Command {
   std::string_view example() const override { return "wegwijs coverage --theme debts"; }
 
   Arguments declare() override {
-    Arguments own{{"--by", "ROWS", {"Per balie (desk) of per gemeente (area)", "By desk or by municipality (area)"}, &by_, false, {"desk", "area"}},
-                  {"--theme", "ID", {"Dit thema en wat eronder valt, met elke balie apart", "This theme and those below it, with every desk by itself"}, &theme_},
-                  {"--area", "AREA", {"Alleen balies in deze gemeente of provincie", "Only desks in this municipality or province"}, &area_},
-                  {"--weekday", "DAY", {"Wat die dag open is: mo tu we th fr sa su, of all; mag vaker", "What is open on that day: mo tu we th fr sa su, or all; may be repeated"}, &weekdays_, false,
-                   {"mo", "tu", "we", "th", "fr", "sa", "su", "all"}},
-                  {"--group", "WORD", {"Voor wie bij deze groep hoort, of all; mag vaker", "For who belongs to this group, or all; may be repeated"}, &groups_}};
+    Arguments own{
+        {"--by",
+         "ROWS",
+         {"Per balie (desk) of per gemeente (area)", "By desk or by municipality (area)"},
+         &by_,
+         false,
+         {"desk", "area"}},
+        {"--theme",
+         "ID",
+         {"Dit thema en wat eronder valt, met elke balie apart",
+          "This theme and those below it, with every desk by itself"},
+         &theme_},
+        {"--area",
+         "AREA",
+         {"Alleen balies in deze gemeente of provincie", "Only desks in this municipality or province"},
+         &area_},
+        {"--weekday",
+         "DAY",
+         {"Wat die dag open is: mo tu we th fr sa su, of all; mag vaker",
+          "What is open on that day: mo tu we th fr sa su, or all; may be repeated"},
+         &weekdays_,
+         false,
+         {"mo", "tu", "we", "th", "fr", "sa", "su", "all"}},
+        {"--group",
+         "WORD",
+         {"Voor wie bij deze groep hoort, of all; mag vaker", "For who belongs to this group, or all; may be repeated"},
+         &groups_}};
     return reading_.with(std::move(own));
   }
 
   int run(Session& session) override {
     const KnowledgeBase kb = session.open(reading_.kb);
     const Coverage found = coverage(kb.catalog(), kb.graph(), options(session, kb));
-    if (reading_.json) session.out() << to_json(found) << '\n';
-    else if (theme_.empty()) print_themes(session, found, kb.catalog());
-    else print_rows(session, found, kb.catalog());
+    if (reading_.json)
+      session.out() << to_json(found) << '\n';
+    else if (theme_.empty())
+      print_themes(session, found, kb.catalog());
+    else
+      print_rows(session, found, kb.catalog());
     return done;
   }
 
@@ -72,11 +97,14 @@ class CoverageCommand : public Command {
     }
     for (const std::string& word : weekdays_)
       for (int day = 0; day < 7; ++day)
-        if (const auto weekday = static_cast<Weekday>(day); word == "all" || word == to_string(weekday)) options.weekdays.push_back(weekday);
+        if (const auto weekday = static_cast<Weekday>(day); word == "all" || word == to_string(weekday))
+          options.weekdays.push_back(weekday);
     for (const std::string& group : groups_) {
       const auto all = groups_of(kb.catalog());
-      if (group == "all") options.groups.insert(options.groups.end(), all.begin(), all.end());
-      else options.groups.push_back(known_group(group, all));
+      if (group == "all")
+        options.groups.insert(options.groups.end(), all.begin(), all.end());
+      else
+        options.groups.push_back(known_group(group, all));
     }
     return options;
   }
@@ -85,7 +113,9 @@ class CoverageCommand : public Command {
     if (std::find(all.begin(), all.end(), group) != all.end()) return group;
     std::string known;
     for (const std::string& one : all) known += (known.empty() ? "" : ", ") + one;
-    throw InvalidArgument("unknown-group", {"geen dienst is bedoeld voor de groep '{0}' – wel bekend: {1}", "no service is meant for the group '{0}' – known are: {1}"},
+    throw InvalidArgument("unknown-group",
+                          {"geen dienst is bedoeld voor de groep '{0}' – wel bekend: {1}",
+                           "no service is meant for the group '{0}' – known are: {1}"},
                           {group, known});
   }
 
@@ -100,7 +130,8 @@ class CoverageCommand : public Command {
     if (found.without_desk.empty()) return;
     std::string names;
     for (const AreaId& area : found.without_desk) names += (names.empty() ? "" : ", ") + name_of(catalog, area.str());
-    session.out() << session.terminal().wrapped(session.text({"Zonder balie: {0}", "Without a desk: {0}"}, {names}), 0) << '\n';
+    session.out() << session.terminal().wrapped(session.text({"Zonder balie: {0}", "Without a desk: {0}"}, {names}), 0)
+                  << '\n';
   }
 
   // Holes with the names of the desks, then how many desks have what.
@@ -115,21 +146,33 @@ class CoverageCommand : public Command {
     std::vector<std::pair<std::string, Tally>> list;
     for (auto& entry : tallies) list.push_back(std::move(entry.second));
     std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) {
-      return std::tuple(b.second.nobody, b.second.external) < std::tuple(a.second.nobody, a.second.external);
+      const auto emptiness = [](const Tally& tally) {
+        return std::tuple(tally.nobody, tally.hours_unknown, tally.external);
+      };
+      return emptiness(a.second) > emptiness(b.second);
     });
     print_without_desk(session, found, catalog);
     print_holes(session, list, found.rows.size());
-    std::vector<std::vector<std::string>> rows{{session.text({"niemand", "nobody"}), session.text({"extern", "external"}), "warm",
-                                                session.text({"intern", "internal"}), session.text({"thema", "theme"})}};
-    for (const auto& [text, tally] : list) {
-      std::string nobody = std::to_string(tally.nobody);
-      if (tally.hours_unknown > 0) nobody += " (" + std::to_string(tally.hours_unknown) + "?)";
-      rows.push_back({nobody, std::to_string(tally.external), std::to_string(tally.warm), std::to_string(tally.internal), text});
-    }
+    print_table(session, list);
+  }
+
+  static void print_table(Session& session, const std::vector<std::pair<std::string, Tally>>& list) {
+    const bool unknown =
+        std::any_of(list.begin(), list.end(), [](const auto& entry) { return entry.second.hours_unknown > 0; });
+    std::vector<std::vector<std::string>> rows;
+    const auto add = [&](std::string nobody, std::string hours, std::string external, std::string warm,
+                         std::string internal, std::string theme) {
+      rows.push_back({std::move(nobody), std::move(hours), std::move(external), std::move(warm), std::move(internal),
+                      std::move(theme)});
+      if (!unknown) rows.back().erase(rows.back().begin() + 1);
+    };
+    add(session.text({"niemand", "nobody"}), session.text({"uren onbekend", "hours unknown"}),
+        session.text({"extern", "external"}), "warm", session.text({"intern", "internal"}),
+        session.text({"thema", "theme"}));
+    for (const auto& [text, tally] : list)
+      add(std::to_string(tally.nobody), std::to_string(tally.hours_unknown), std::to_string(tally.external),
+          std::to_string(tally.warm), std::to_string(tally.internal), text);
     session.out() << session.terminal().table(rows);
-    if (std::any_of(list.begin(), list.end(), [](const auto& entry) { return entry.second.hours_unknown > 0; }))
-      session.out() << session.text({"(n?) = daarvan n met alleen diensten waarvan de uren niet bekend zijn\n",
-                                     "(n?) = of these, n with only services whose hours are not known\n"});
   }
 
   static void print_holes(Session& session, const std::vector<std::pair<std::string, Tally>>& list, std::size_t rows) {
@@ -142,7 +185,9 @@ class CoverageCommand : public Command {
       if (tally.nobody == rows) names = session.text({"nergens iemand", "nobody anywhere"});
       session.out() << session.terminal().wrapped(session.terminal().styled(text, Style::bold) + ": " + names, 0);
     }
-    if (!any) session.out() << session.text({"Geen gaten: voor elk thema is er overal iemand.\n", "No holes: for every theme there is somebody everywhere.\n"});
+    if (!any)
+      session.out() << session.text({"Geen gaten: voor elk thema is er overal iemand.\n",
+                                     "No holes: for every theme there is somebody everywhere.\n"});
     session.out() << '\n';
   }
 
@@ -152,7 +197,8 @@ class CoverageCommand : public Command {
     for (const CoverageCell& cell : found.cells) {
       std::string kind = kind_word(cell.kind, session.language());
       if (!cell.kind && cell.hours_unknown) kind = session.text({"uren onbekend", "hours unknown"});
-      rows.push_back({kind, label(session, catalog, cell), found.rows[cell.row].id, cell.by.empty() ? "" : name_of(catalog, cell.by.str())});
+      rows.push_back({std::move(kind), label(session, catalog, cell), found.rows[cell.row].id});
+      if (!cell.by.empty()) rows.back().push_back(name_of(catalog, cell.by.str()));
     }
     session.out() << session.terminal().table(rows);
   }

@@ -12,8 +12,11 @@ class Diff : public Command {
  public:
   std::string_view name() const override { return "diff"; }
   Sentence help() const override {
-    return {"Wat veranderde er tussen twee kennisbestanden: records, en wegen naar hulp die verdwenen, kwamen of kouder werden.",
-            "What changed between two knowledge base files: records, and ways to help that were lost, gained or got colder."};
+    return {
+        "Wat veranderde er tussen twee kennisbestanden: records, en wegen naar hulp die verdwenen, kwamen of kouder "
+        "werden.",
+        "What changed between two knowledge base files: records, and ways to help that were lost, gained or got "
+        "colder."};
   }
   std::string_view example() const override { return "wegwijs diff oud.wegwijs nieuw.wegwijs"; }
 
@@ -26,25 +29,36 @@ class Diff : public Command {
   int run(Session& session) override {
     const KnowledgeBase before = KnowledgeBase::open(old_), after = KnowledgeBase::open(new_);
     const MapDiff diff = map_diff({before.catalog(), before.graph()}, {after.catalog(), after.graph()});
-    if (json_) session.out() << to_json(diff, after.catalog(), session.language()) << '\n';
-    else print(session, diff, after.catalog());
+    if (json_)
+      session.out() << to_json(diff, after.catalog(), session.language()) << '\n';
+    else
+      print(session, diff, after.catalog());
     return done;
   }
 
  private:
   static void print(Session& session, const MapDiff& diff, const Catalog& catalog) {
     const Language language = session.language();
-    for (const auto& [change, heading] : std::initializer_list<std::pair<Change, Sentence>>{
-             {Change::lost, {"Verdwenen", "Lost"}}, {Change::gained, {"Nieuw", "New"}}, {Change::changed, {"Gewijzigd", "Changed"}}})
-      section(session, heading, diff.records, [&](const RecordChange& one) { return one.change == change; },
-              [&](const RecordChange& one) { return sentence(one, language); });
-    section(session, {"Wegen die verdwenen of kouder werden", "Ways that were lost or got colder"}, diff.paths,
-            [](const PathChange& one) { return one.colder(); }, [&](const PathChange& one) { return sentence(one, catalog, language); });
-    section(session, {"Wegen die kwamen of warmer werden", "Ways that were gained or got warmer"}, diff.paths,
-            [](const PathChange& one) { return !one.colder(); }, [&](const PathChange& one) { return sentence(one, catalog, language); });
-    section(session, {"Thema's per balie", "Themes by desk"}, diff.cells, [](const CellChange&) { return true; },
-            [&](const CellChange& one) { return sentence(one, catalog, language); });
-    if (diff.records.empty() && diff.paths.empty() && diff.cells.empty()) session.out() << session.text({"Geen verschil.\n", "No difference.\n"});
+    for (const auto& [change, heading] :
+         std::initializer_list<std::pair<Change, Sentence>>{{Change::lost, {"Verdwenen", "Lost"}},
+                                                            {Change::gained, {"Nieuw", "New"}},
+                                                            {Change::changed, {"Gewijzigd", "Changed"}}})
+      section(
+          session, heading, diff.records, [&](const RecordChange& one) { return one.change == change; },
+          [&](const RecordChange& one) { return sentence(one, language); });
+    section(
+        session, {"Wegen die verdwenen of kouder werden", "Ways that were lost or got colder"}, diff.paths,
+        [](const PathChange& one) { return one.colder(); },
+        [&](const PathChange& one) { return sentence(one, catalog, language); });
+    section(
+        session, {"Wegen die kwamen of warmer werden", "Ways that were gained or got warmer"}, diff.paths,
+        [](const PathChange& one) { return !one.colder(); },
+        [&](const PathChange& one) { return sentence(one, catalog, language); });
+    section(
+        session, {"Thema's per balie", "Themes by desk"}, diff.cells, [](const CellChange&) { return true; },
+        [&](const CellChange& one) { return sentence(one, catalog, language); });
+    if (diff.records.empty() && diff.paths.empty() && diff.cells.empty())
+      session.out() << session.text({"Geen verschil.\n", "No difference.\n"});
   }
 
   template <class List, class Wanted, class Words>

@@ -20,11 +20,23 @@ class Hours : public Command {
   std::string_view example() const override { return "wegwijs hours lochal --week 2026-W52"; }
 
   Arguments declare() override {
-    Arguments own{{"ID", "", {"Het id van dienst, balie of organisatie", "The id of the service, desk or organization"}, &id_, true},
-                  {"--week", "WEEK", {"Deze week, zoals 2026-W52 (anders die van nu)", "This week, such as 2026-W52 (else the present one)"}, &week_},
-                  {"--from", "DATE", {"Zeven dagen vanaf deze dag", "Seven days from this day on"}, &from_},
-                  {"--open-now", "", {"Alleen of het nu open is, tot wanneer of vanaf wanneer", "Only whether it is open now, until when or from when"}, &open_now_},
-                  {"--open-at", "MOMENT", {"Alleen of het dan open is", "Only whether it is open then"}, &open_at_}};
+    Arguments own{
+        {"ID",
+         "",
+         {"Het id van dienst, balie of organisatie", "The id of the service, desk or organization"},
+         &id_,
+         true},
+        {"--week",
+         "WEEK",
+         {"Deze week, zoals 2026-W52 (anders die van nu)", "This week, such as 2026-W52 (else the present one)"},
+         &week_},
+        {"--from", "DATE", {"Zeven dagen vanaf deze dag", "Seven days from this day on"}, &from_},
+        {"--open-now",
+         "",
+         {"Alleen of het nu open is, tot wanneer of vanaf wanneer",
+          "Only whether it is open now, until when or from when"},
+         &open_now_},
+        {"--open-at", "MOMENT", {"Alleen of het dan open is", "Only whether it is open then"}, &open_at_}};
     return reading_.with(std::move(own));
   }
 
@@ -33,9 +45,12 @@ class Hours : public Command {
     const Date first = first_day(at);
     const KnowledgeBase kb = session.open(reading_.kb);
     const WeekHours hours = week_hours(kb.catalog(), id_, first, at, session.language());
-    if (reading_.json) session.out() << to_json(hours, session.language()) << '\n';
-    else if (open_now_ || !open_at_.empty()) session.out() << open_text(hours, session.language()) << '\n';
-    else print(session, hours);
+    if (reading_.json)
+      session.out() << to_json(hours, session.language()) << '\n';
+    else if (open_now_ || !open_at_.empty())
+      session.out() << open_text(hours, session.language()) << '\n';
+    else
+      print(session, hours);
     return done;
   }
 
@@ -43,11 +58,15 @@ class Hours : public Command {
   Date first_day(Instant at) const {
     if (!from_.empty()) {
       if (const auto day = parse_date(from_)) return *day;
-      throw InvalidArgument("bad-moment", {"'{0}' is geen dag – verwacht: 2026-11-24", "'{0}' is no day – expected: 2026-11-24"}, {from_});
+      throw InvalidArgument("bad-moment",
+                            {"'{0}' is geen dag – verwacht: 2026-11-24", "'{0}' is no day – expected: 2026-11-24"},
+                            {from_});
     }
     if (week_.empty()) return monday_of(iso_week_of(date_of(to_local(at))));
     if (const auto week = parse_iso_week(week_)) return monday_of(*week);
-    throw InvalidArgument("called-wrongly", {"'{0}' is geen week – verwacht: 2026-W52", "'{0}' is no week – expected: 2026-W52"}, {week_});
+    throw InvalidArgument("called-wrongly",
+                          {"'{0}' is geen week – verwacht: 2026-W52", "'{0}' is no week – expected: 2026-W52"},
+                          {week_});
   }
 
   static void print(Session& session, const WeekHours& hours) {
@@ -57,8 +76,10 @@ class Hours : public Command {
       session.out() << '\n' << terminal.styled(title(session, entry), Style::bold) << '\n';
       if (!entry.note.empty()) session.out() << terminal.wrapped(entry.note, 2);
       std::vector<std::vector<std::string>> rows;
-      for (const DayHours& day : entry.week)
-        rows.push_back({"  " + date_text(day.date, session.language()), day_text(day, session.language()), remarks(session, day)});
+      for (const DayHours& day : entry.week) {
+        rows.push_back({"  " + date_text(day.date, session.language()), day_text(day, session.language())});
+        if (std::string remark = remarks(session, day); !remark.empty()) rows.back().push_back(std::move(remark));
+      }
       session.out() << terminal.table(rows);
     }
   }

@@ -48,7 +48,10 @@ class List : public Command {
 
   template <class Record>
   static std::vector<std::string> row(const Record& record) {
-    if constexpr (requires { record.id; }) {
+    if constexpr (requires { record.status; }) {
+      const std::string status = record.status == Status::active ? "" : " (" + std::string(to_string(record.status)) + ")";
+      return {record.id.str(), record.name + status};
+    } else if constexpr (requires { record.id; }) {
       return {record.id.str(), record.name};
     } else if constexpr (requires { record.to; }) {
       return {record.from.str(), std::string(to_string(record.kind)), record.to.str()};

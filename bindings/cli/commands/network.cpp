@@ -22,15 +22,29 @@ class Network : public Command {
 
   Arguments declare() override {
     Arguments own{{"--theme", "ID", {"Alleen dit thema", "Only this theme"}, &theme_},
-                  {"--without", "ID", {"Wat als deze dienst, organisatie, balie of plek stopt? Mag vaker", "What if this service, organization, desk or place stops? May be repeated"}, &without_},
-                  {"--week", "WEEK", {"Wat als alles stopt dat in die week dicht is, zoals 2026-W52?", "What if all stops that is shut in that week, such as 2026-W52?"}, &week_},
-                  {"--limit", "N", {"Hoogstens zoveel per onderdeel (10); 0 = alles", "At most so many for each part (10); 0 = all"}, &limit_}};
+                  {"--without",
+                   "ID",
+                   {"Wat als deze dienst, organisatie, balie of plek stopt? Mag vaker",
+                    "What if this service, organization, desk or place stops? May be repeated"},
+                   &without_},
+                  {"--week",
+                   "WEEK",
+                   {"Wat als alles stopt dat in die week dicht is, zoals 2026-W52?",
+                    "What if all stops that is shut in that week, such as 2026-W52?"},
+                   &week_},
+                  {"--limit",
+                   "N",
+                   {"Hoogstens zoveel per onderdeel (10); 0 = alles", "At most so many for each part (10); 0 = all"},
+                   &limit_}};
     return reading_.with(std::move(own));
   }
 
   int run(Session& session) override {
     if (limit_ < 0)
-      throw InvalidArgument("bad-limit", {"een limiet van {0} kan niet – verwacht: 0 of meer", "a limit of {0} cannot be – expected: 0 or more"}, {std::to_string(limit_)});
+      throw InvalidArgument(
+          "bad-limit",
+          {"een limiet van {0} kan niet – verwacht: 0 of meer", "a limit of {0} cannot be – expected: 0 or more"},
+          {std::to_string(limit_)});
     const KnowledgeBase kb = session.open(reading_.kb);
     return without_.empty() && week_.empty() ? analyse(session, kb) : ask_what_if(session, kb);
   }
@@ -72,21 +86,27 @@ class Network : public Command {
     }
     names(session, {"Diensten die dan stoppen", "Services that stop then"}, result.stopped.services, kb.catalog());
     names(session, {"Balies die dan dicht zijn", "Desks that are shut then"}, result.stopped.desks, kb.catalog());
-    if (result.lost.empty()) session.out() << session.text({"Geen balie verliest een weg.\n", "No desk loses a path.\n"});
-    else section(session, {"Wat balies dan verliezen", "What desks lose then"}, result.lost, kb.catalog());
+    if (result.lost.empty())
+      session.out() << session.text({"Geen balie verliest een weg.\n", "No desk loses a path.\n"});
+    else
+      section(session, {"Wat balies dan verliezen", "What desks lose then"}, result.lost, kb.catalog());
     return done;
   }
 
   static IsoWeek week_of(const std::string& text) {
     if (const auto week = parse_iso_week(text)) return *week;
-    throw InvalidArgument("called-wrongly", {"'{0}' is geen week – verwacht: 2026-W52", "'{0}' is no week – expected: 2026-W52"}, {text});
+    throw InvalidArgument("called-wrongly",
+                          {"'{0}' is geen week – verwacht: 2026-W52", "'{0}' is no week – expected: 2026-W52"}, {text});
   }
 
   // A heading with the number of all there is, and the first of them. Nothing where there is nothing.
   template <class Found>
-  void section(Session& session, const Sentence& heading, const std::vector<Found>& found, const Catalog& catalog) const {
+  void section(Session& session, const Sentence& heading, const std::vector<Found>& found,
+               const Catalog& catalog) const {
     if (found.empty()) return;
-    session.out() << session.terminal().styled(session.text(heading) + " (" + std::to_string(found.size()) + ")", Style::bold) << '\n';
+    session.out() << session.terminal().styled(session.text(heading) + " (" + std::to_string(found.size()) + ")",
+                                               Style::bold)
+                  << '\n';
     std::size_t shown = 0;
     for (const Found& one : found) {
       if (limit_ > 0 && shown == static_cast<std::size_t>(limit_)) break;
@@ -94,7 +114,9 @@ class Network : public Command {
       session.out() << session.terminal().wrapped(sentence(one, catalog, session.language()), 2);
     }
     if (shown < found.size())
-      session.out() << session.text({"  … en nog {0} (--limit 0 toont alles)\n", "  … and {0} more (--limit 0 shows all)\n"}, {std::to_string(found.size() - shown)});
+      session.out() << session.text(
+          {"  … en nog {0} (--limit 0 toont alles)\n", "  … and {0} more (--limit 0 shows all)\n"},
+          {std::to_string(found.size() - shown)});
     session.out() << '\n';
   }
 
@@ -103,7 +125,8 @@ class Network : public Command {
     if (ids.empty()) return;
     std::string text;
     for (const auto& id : ids) text += (text.empty() ? "" : ", ") + name_of(catalog, id.str());
-    session.out() << session.terminal().styled(session.text(heading), Style::bold) << '\n' << session.terminal().wrapped(text, 2) << '\n';
+    session.out() << session.terminal().styled(session.text(heading), Style::bold) << '\n'
+                  << session.terminal().wrapped(text, 2) << '\n';
   }
 
   Reading reading_;

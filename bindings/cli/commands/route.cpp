@@ -43,7 +43,8 @@ class RouteCommand : public Command {
     for (const Route& route : found.routes) {
       session.out() << session.terminal().styled(session.text({"Route {0}: {1}, hulp {2}", "Route {0}: {1}, help {2}"},
                                                               {std::to_string(++number), kind_text(session, route.kind()),
-                                                               moment_text(session, route.arrives_at, options.depart)}),
+                                                               route.steps.back().hours_known ? moment_text(session, route.arrives_at, options.depart)
+                                                                                                : session.text({"op een onbekend tijdstip", "at an unknown moment"})}),
                                                  Style::bold)
                     << '\n';
       int step_number = 0;

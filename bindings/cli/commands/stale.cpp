@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <map>
+
 #include "../exit_code.hpp"
 #include "../reading.hpp"
 #include "commands.hpp"
@@ -19,9 +22,20 @@ class Stale : public Command {
   std::string_view example() const override { return "wegwijs stale --kind phone"; }
 
   Arguments declare() override {
-    Arguments own{{"--kind", "KIND", {"Alleen dit soort", "Only this kind"}, &kind_, false, {EnumNames<CheckKind>::values.begin(), EnumNames<CheckKind>::values.end()}},
-                  {"--within", "DAYS", {"Ook wat binnen zoveel dagen aan de beurt is", "Also what is due within so many days"}, &within_},
-                  {"--limit", "N", {"Hoogstens zoveel (40); 0 = alles", "At most so many (40); 0 = all"}, &limit_}};
+    Arguments own{{"--kind",
+                   "KIND",
+                   {"Alleen dit soort", "Only this kind"},
+                   &kind_,
+                   false,
+                   {EnumNames<CheckKind>::values.begin(), EnumNames<CheckKind>::values.end()}},
+                  {"--within",
+                   "DAYS",
+                   {"Ook wat binnen zoveel dagen aan de beurt is", "Also what is due within so many days"},
+                   &within_},
+                  {"--limit",
+                   "N",
+                   {"Hoogstens zoveel te bellen (20); 0 = alles", "At most so many to call (20); 0 = all"},
+                   &limit_}};
     return reading_.with(std::move(own));
   }
 
@@ -34,8 +48,10 @@ class Stale : public Command {
     if (!kind_.empty()) options.kind = parse_enum<CheckKind>(kind_);
     options.within_days = within_;
     const std::vector<Check> checks = stale(kb.catalog(), options);
-    if (reading_.json) session.out() << to_json(checks, options.at, session.language()) << '\n';
-    else print(session, checks);
+    if (reading_.json)
+      session.out() << to_json(checks, options.at, session.language()) << '\n';
+    else
+      print(session, checks);
     return done;
   }
 
@@ -45,36 +61,62 @@ class Stale : public Command {
       session.err() << session.text({"Er is niets na te vragen.", "There is nothing to check."}) << '\n';
       return;
     }
-    std::size_t shown = 0;
-    for (const Check& check : checks) {
-      if (limit_ > 0 && shown == static_cast<std::size_t>(limit_)) break;
-      ++shown;
-      print(session, check);
-    }
-    if (shown < checks.size())
-      session.err() << session.text({"… en nog {0} (--limit 0 toont alles)", "… and {0} more (--limit 0 shows all)"}, {std::to_string(checks.size() - shown)}) << '\n';
+    const auto calls = by_partner(checks);
+    for (std::size_t i = 0; i < calls.size() && (limit_ == 0 || i < static_cast<std::size_t>(limit_)); ++i)
+      print_call(session, calls[i]);
+    if (limit_ > 0 && calls.size() > static_cast<std::size_t>(limit_))
+      session.err() << session.text({"… en nog {0} te bellen (--limit 0 toont alles)",
+                                     "… and {0} more to call (--limit 0 shows all)"},
+                                    {std::to_string(calls.size() - static_cast<std::size_t>(limit_))})
+                    << '\n';
   }
 
-  // Two lines: whom to call about what since when; what to ask.
-  static void print(Session& session, const Check& check) {
-    std::string whom = check.organization_name.empty() ? session.text({"(nog uit te zoeken wie)", "(whom is to be found out)"}) : check.organization_name;
-    if (!check.phone.empty()) whom += ", " + check.phone;
-    session.out() << session.terminal().wrapped(session.terminal().styled(whom, Style::bold) + " – " + since(session, check), 0)
-                  << session.terminal().wrapped(std::string(to_string(check.kind)) + " " + check.id + (check.name == check.id ? "" : " (" + check.name + ")") + ": " +
-                                                    question_text(check, session.language()), 2);
+  using Call = std::vector<const Check*>;
+
+  // One call settles all that is to be asked of a partner; the call with the oldest question comes first.
+  static std::vector<Call> by_partner(const std::vector<Check>& checks) {
+    std::vector<Call> calls;
+    std::map<std::string, std::size_t> known;
+    for (const Check& check : checks) {
+      const std::string partner = check.organization.empty() ? check.id : check.organization.str();
+      const auto [entry, fresh] = known.emplace(partner, calls.size());
+      if (fresh) calls.emplace_back();
+      calls[entry->second].push_back(&check);
+    }
+    return calls;
+  }
+
+  static void print_call(Session& session, const Call& call) {
+    const Check& first = *call.front();
+    std::string whom = first.organization_name.empty()
+                           ? session.text({"(nog uit te zoeken wie)", "(whom is to be found out)"})
+                           : first.organization_name;
+    const auto reachable =
+        std::find_if(call.begin(), call.end(), [](const Check* check) { return !check->phone.empty(); });
+    if (reachable != call.end()) whom += ", " + (*reachable)->phone;
+    session.out() << session.terminal().styled(whom, Style::bold) << '\n';
+    for (const Check* check : call) {
+      const std::string name = check->name == check->id ? "" : " (" + check->name + ")";
+      session.out() << session.terminal().wrapped(kind_word(check->kind, session.language()) + " " + check->id + name +
+                                                      ", " + since(session, *check) + ": " +
+                                                      question_text(*check, session.language()),
+                                                  2);
+    }
   }
 
   static std::string since(const Session& session, const Check& check) {
     if (!check.due) return session.text({"zonder datum", "without a date"});
     const std::string day = to_string(*check.due);
     if (*check.days_overdue < 0) return session.text({"voor {0}", "due {0}"}, {day});
-    if (check.undated) return session.text({"bron zonder datum, opgenomen {0}", "source without a date, taken up {0}"}, {day});
-    return session.text({"sinds {0} ({1} dagen te laat)", "since {0} ({1} days overdue)"}, {day, std::to_string(*check.days_overdue)});
+    if (check.undated)
+      return session.text({"bron zonder datum, opgenomen {0}", "source without a date, taken up {0}"}, {day});
+    return session.text({"sinds {0} ({1} dagen te laat)", "since {0} ({1} days overdue)"},
+                        {day, std::to_string(*check.days_overdue)});
   }
 
   Reading reading_;
   std::string kind_;
-  int within_ = 0, limit_ = 40;
+  int within_ = 0, limit_ = 20;
 };
 
 }  // namespace

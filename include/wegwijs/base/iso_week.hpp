@@ -16,14 +16,14 @@
 namespace wegwijs {
 
 struct IsoWeek {
-  int year = 1970;    // of its Thursday; near New Year not always the year of its days
-  int number = 1;     // 1 to 53
+  int year = 1970;  // of its Thursday; near New Year not always the year of its days
+  int number = 1;   // 1 to 53
   friend auto operator<=>(const IsoWeek&, const IsoWeek&) = default;
 };
 
 inline Date monday_of(IsoWeek week) noexcept {
   using namespace std::chrono;
-  const local_days fourth{year{week.year} / January / 4};   // always in week 1
+  const local_days fourth{year{week.year} / January / 4};  // always in week 1
   const days since_monday{static_cast<int>(weekday{fourth}.iso_encoding()) - 1};
   return Date{fourth - since_monday + days{7 * (week.number - 1)}};
 }

@@ -119,7 +119,7 @@ struct Advice {
 inline constexpr int stale_after_days = 365;
 
 // Whether facts of this provenance should be checked before use on the day of `at`: never verified and undated,
-// or neither verified nor seen within stale_after_days.
+// neither verified nor seen within stale_after_days, or seen on a day that is still to come.
 bool is_stale(const Provenance& provenance, Instant at);
 
 }  // namespace wegwijs

@@ -15,7 +15,8 @@
 namespace wegwijs {
 
 // {"rows": [{"id", "name", "desks"}], "cells": [{"theme", "row", "weekday", "group", "kind", "by", "hours_unknown"}],
-//  "without_desk": […]}; kind is null for an empty cell; weekday, group and hours_unknown only where they were asked for.
+//  "without_desk": […]}; kind is null for an empty cell; weekday, group and hours_unknown only where they were asked
+//  for.
 std::string to_json(const Coverage& coverage);
 
 // {"theme", "single_points", "cut_points", "hubs", "dead_ends", "loops", "one_way", "unreferred", "paths", "capacity"}

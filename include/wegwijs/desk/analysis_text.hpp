@@ -1,7 +1,8 @@
 // What the analyses of the network found, in sentences: the same from every door.
 //
 //   for (const SinglePoint& point : single_points(catalog, graph, theme))
-//     std::cout << sentence(point, catalog, Language::en) << '\n';   // "if Buddies stops, 4 desks lose every warm path for debts"
+//     std::cout << sentence(point, catalog, Language::en) << '\n';   // "if Buddies stops, 4 desks lose every warm path
+//     for debts"
 //
 // Sentences begin with a small letter where a name does not begin them, and end without a full stop. Names are those of
 // the catalog; what it does not know is called by its id.
@@ -33,6 +34,8 @@ std::string sentence(const CellChange& change, const Catalog& catalog, Language 
 std::string sentence(const PathChange& change, const Catalog& catalog, Language language);
 std::string sentence(const RecordChange& change, Language language);
 
+// "telefoon", "afspraak".
+std::string kind_word(CheckKind kind, Language language);
 // What to ask on the phone: "klopt het nummer 013 123 45 67?"
 std::string question_text(const Check& check, Language language);
 

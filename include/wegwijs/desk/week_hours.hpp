@@ -21,18 +21,18 @@ namespace wegwijs {
 
 // One timetable: of a desk, of a service itself or at one of its places, or of a phone.
 struct HoursEntry {
-  std::string what;                 // "desk", "service", "place", "phone"
-  std::string id;                   // of the desk, service or location; of a phone its number
+  std::string what;  // "desk", "service", "place", "phone"
+  std::string id;    // of the desk, service or location; of a phone its number
   std::string name;
   std::string note;
-  bool known = true;                // false: the assumed hours of working days 09:00-17:00
-  std::array<DayHours, 7> week;     // holidays by their name in the language asked for
+  bool known = true;             // false: the assumed hours of working days 09:00-17:00
+  std::array<DayHours, 7> week;  // holidays by their name in the language asked for
 };
 
 struct WeekHours {
   std::string id;
   std::string name;
-  Date first{};                     // of the seven days
+  Date first{};  // of the seven days
   Instant at;
   std::vector<HoursEntry> entries;  // at least one
   bool known = true;                // of the record as a whole: open when one of its entries is, phones left aside

@@ -46,8 +46,8 @@ struct Skeleton {
 // Writes the skeleton of one record called `name`. The name of a referral may be two ids, that of who refers and that
 // of the service ("lochal gemeente-tilburg-schuldhulp"), which are then filled in; other words only describe it.
 // Throws: InvalidArgument for a name no id can be made of and for an id that exists already; FileError when `partners`
-// does not exist, when the file cannot be read or written, is no valid YAML, or has its list in a form to which text
-// cannot be added ("organizations: [...]"). Then nothing has changed.
+// does not exist, when the file is not called *.yaml, cannot be read or written, is no valid YAML, or has its list in a
+// form to which text cannot be added ("organizations: [...]"). Then nothing has changed.
 Skeleton write_skeleton(SkeletonKind kind, std::string_view name, const SkeletonOptions& options = {});
 
 // The record alone, as an item of a list that begins at the margin: "- id: fietsfonds-tilburg …".

@@ -4,14 +4,15 @@
 //   for (const CoverageCell& cell : found.cells)      // the empty ones come first
 //     if (!cell.kind) std::cout << found.rows[cell.row].name << ": " << cell.theme.str() << '\n';
 //
-// A cell holds the warmest kind (internal, warm, external) over all routes from the row's desks to a service that counts
-// for the theme: by the service's own themes and those of its products, and for every theme above them. A rule agreed
-// for certain themes only counts for those, the themes below them and the themes above them. Routes of any length count.
+// A cell holds the warmest kind (internal, warm, external) over all routes from the row's desks to a service that
+// counts for the theme: by the service's own themes and those of its products, and for every theme above them. A rule
+// agreed for certain themes only counts for those, the themes below them and the themes above them. Routes of any
+// length count.
 //
 // Threads:   may be called from several threads at once.
 // Lifetime:  results own their data.
-// Cost:      services × their themes, and for each desk what its own services and rules lead to; never desks × services.
-// Not for:   a single visitor, for whom a service may be too far or too late. See desk/knowledge_base.hpp.
+// Cost:      services × their themes, and for each desk what its own services and rules lead to; never desks ×
+// services. Not for:   a single visitor, for whom a service may be too far or too late. See desk/knowledge_base.hpp.
 #pragma once
 
 #include <optional>
@@ -51,18 +52,18 @@ struct CoverageRow {
 
 struct CoverageCell {
   ThemeId theme;
-  std::size_t row = 0;                      // in Coverage::rows
+  std::size_t row = 0;  // in Coverage::rows
   std::optional<Weekday> weekday;
   std::string group;
-  std::optional<ReferralKind> kind;         // nothing = nobody
-  ServiceId by;                             // a service for which that holds
+  std::optional<ReferralKind> kind;           // nothing = nobody
+  ServiceId by;                               // a service for which that holds
   std::optional<ReferralKind> hours_unknown;  // with a weekday: the warmest among services whose hours are not known
 };
 
 struct Coverage {
-  std::vector<CoverageRow> rows;            // in order of id
-  std::vector<CoverageCell> cells;          // empty ones first, then external, warm, internal; within these by theme and row
-  std::vector<AreaId> without_desk;         // municipalities without any desk; they have no row
+  std::vector<CoverageRow> rows;     // in order of id
+  std::vector<CoverageCell> cells;   // empty ones first, then external, warm, internal; within these by theme and row
+  std::vector<AreaId> without_desk;  // municipalities without any desk; they have no row
 };
 
 // Throws: NotFound for an unknown theme or area.
@@ -73,12 +74,12 @@ std::vector<std::string> groups_of(const Catalog& catalog);
 
 // What became of one cell.
 struct CellChange {
-  std::string row;                          // the id of the desk or area
+  std::string row;  // the id of the desk or area
   ThemeId theme;
   std::optional<Weekday> weekday;
   std::string group;
   std::optional<ReferralKind> before, after;
-  ServiceId by;                             // that it went by before; now, where it was empty
+  ServiceId by;  // that it went by before; now, where it was empty
   // Whether visitors are worse off.
   bool colder() const noexcept { return before && (!after || *after > *before); }
 };

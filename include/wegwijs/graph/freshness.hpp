@@ -32,39 +32,41 @@ struct EnumNames<CheckKind> {
 
 // After how many months a fact is due: what changes often, and what costs a visitor most when it is wrong, first.
 inline constexpr std::array<int, EnumNames<CheckKind>::values.size()> check_terms_in_months{
-    6,    // phone         numbers and phone hours, of every record
-    6,    // desk          opening hours, staffing
-    6,    // urgent        what to do and whom to call in danger
-    12,   // service       for whom, how, where and when
-    12,   // organization  name, website, whether it goes on
-    12,   // agreement     a referral rule, from the day agreed on, else seen; its own review date goes before
-    24,   // product       what to bring, who carries it out
-    24,   // location      address
+    6,   // phone         numbers and phone hours, of every record
+    6,   // desk          opening hours, staffing
+    6,   // urgent        what to do and whom to call in danger
+    12,  // service       for whom, how, where and when
+    12,  // organization  name, website, whether it goes on
+    12,  // agreement     a referral rule, from the day agreed on, else seen; its own review date goes before
+    24,  // product       what to bring, who carries it out
+    24,  // location      address
 };
 
-constexpr int check_term_in_months(CheckKind kind) noexcept { return check_terms_in_months[static_cast<std::size_t>(kind)]; }
+constexpr int check_term_in_months(CheckKind kind) noexcept {
+  return check_terms_in_months[static_cast<std::size_t>(kind)];
+}
 
 // One call to make.
 struct Check {
   CheckKind kind = CheckKind::service;
-  std::string id;                       // of the record; of an agreement "from → to"
+  std::string id;  // of the record; of an agreement "from → to"
   std::string name;
-  OrganizationId organization;          // whom to ask; empty where nobody is known
+  OrganizationId organization;  // whom to ask; empty where nobody is known
   std::string organization_name;
-  std::string phone;                    // the number to call; empty where none is known
-  std::vector<std::string> facts;       // of a phone check: the numbers
-  std::optional<Date> last;             // checked or seen; nothing = no date at all
-  bool verified = false;                // `last` is a day somebody checked
-  bool undated = false;                 // and never verified: `last` is only the day it was written down
-  std::optional<Date> due;              // nothing = from the start
-  std::optional<int> days_overdue;      // 0 or more when due; negative: due in so many days; nothing = since for ever
+  std::string phone;                // the number to call, never 112; empty where none is known
+  std::vector<std::string> facts;   // of a phone check: the numbers
+  std::optional<Date> last;         // checked or seen; nothing = no date at all
+  bool verified = false;            // `last` is a day somebody checked
+  bool undated = false;             // and never verified: `last` is only the day it was written down
+  std::optional<Date> due;          // nothing = from the start
+  std::optional<int> days_overdue;  // 0 or more when due; negative: due in so many days; nothing = since for ever
 };
 
 // `at` must be given.
 struct StaleOptions {
   Instant at;
-  std::optional<CheckKind> kind;        // only these
-  int within_days = 0;                  // also what comes due in so many days
+  std::optional<CheckKind> kind;  // only these
+  int within_days = 0;            // also what comes due in so many days
 };
 
 // The longest overdue first; what has no date at all before everything. Records that are not active are passed over.

@@ -1,4 +1,5 @@
-// What changed between two maps: which records, and for which desks which ways to help were lost, gained or became colder.
+// What changed between two maps: which records, and for which desks which ways to help were lost, gained or became
+// colder.
 //
 //   MapDiff diff = map_diff({old_catalog, old_graph}, {new_catalog, new_graph});
 //   for (const PathChange& path : diff.paths) if (path.colder()) …
@@ -25,25 +26,25 @@ struct EnumNames<Change> {
 
 struct RecordChange {
   Change change = Change::changed;
-  std::string kind;                  // "service", "desk", "referral" …
-  std::string id;                    // of a referral "from → to"
+  std::string kind;  // "service", "desk", "referral" …
+  std::string id;    // of a referral "from → to"
   std::string name;
-  std::vector<std::string> fields;   // that differ, of a changed record
+  std::vector<std::string> fields;  // that differ, of a changed record
 };
 
 // For these desks the warmest route to the service is of another kind now.
 struct PathChange {
   ServiceId service;
-  std::string name;                  // of the service, as it is now, or was
-  std::optional<ReferralKind> before, after;   // nothing = no route
+  std::string name;                           // of the service, as it is now, or was
+  std::optional<ReferralKind> before, after;  // nothing = no route
   std::vector<DeskId> desks;
   bool colder() const noexcept { return before && (!after || *after > *before); }
 };
 
 struct MapDiff {
-  std::vector<RecordChange> records;   // lost, gained, changed; within these in order of kind and id
-  std::vector<PathChange> paths;       // lost, colder, warmer, gained; within these in order of service
-  std::vector<CellChange> cells;       // of themes and desks that are in both maps
+  std::vector<RecordChange> records;  // lost, gained, changed; within these in order of kind and id
+  std::vector<PathChange> paths;      // lost, colder, warmer, gained; within these in order of service
+  std::vector<CellChange> cells;      // of themes and desks that are in both maps
 };
 
 // A catalog with its graph.

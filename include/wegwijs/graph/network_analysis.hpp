@@ -1,8 +1,8 @@
 // The referral network looked at as a whole: on whom it leans, where it ends, what happens when somebody stops.
 //
-//   for (const SinglePoint& point : single_points(catalog, graph, ThemeId("debts"))) …   // "if X stops, 4 desks lose …"
-//   WhatIfResult christmas = what_if(catalog, graph, {.week = parse_iso_week("2026-W52")});
-//   NetworkAnalysis all = analyse_network(catalog, graph, {.at = now});
+//   for (const SinglePoint& point : single_points(catalog, graph, ThemeId("debts"))) …   // "if X stops, 4 desks lose
+//   …" WhatIfResult christmas = what_if(catalog, graph, {.week = parse_iso_week("2026-W52")}); NetworkAnalysis all =
+//   analyse_network(catalog, graph, {.at = now});
 //
 // What a route is and when a service counts for a theme is told in coverage.hpp. "Warm" includes internal. Services and
 // desks that are not active take no part; a desk's visitors live in its own municipality.
@@ -22,7 +22,7 @@
 namespace wegwijs {
 
 enum class PointKind { service, organization, location };
-enum class Loss { everything, warmth };   // of all paths of a desk for a theme; of all warm ones, while others remain
+enum class Loss { everything, warmth };  // of all paths of a desk for a theme; of all warm ones, while others remain
 
 template <>
 struct EnumNames<PointKind> {
@@ -44,7 +44,7 @@ struct SinglePoint {
   std::string id;
   Loss loss = Loss::warmth;
   std::vector<DeskId> desks;
-  std::vector<ThemeId> themes;   // for which it is the same desks
+  std::vector<ThemeId> themes;  // for which it is the same desks
 };
 
 // Most desks first, then most themes. An empty theme means every theme, each looked at by itself. Throws: NotFound.
@@ -60,15 +60,15 @@ struct CutPoint {
 // How many of the shortest ways by rules between two others run over it (betweenness, Brandes), as a part of all pairs.
 struct Hub {
   ReferrerId id;
-  double betweenness = 0;   // 0 to 1
+  double betweenness = 0;  // 0 to 1
 };
 
 enum class DeadEndReason {
-  gone,             // a rule leads to a service that is not active
-  never_opens,      // a rule leads to a service without any opening within 400 days
-  hand_over_past,   // the rule has hand-over hours, and none within 400 days
+  gone,                // a rule leads to a service that is not active
+  never_opens,         // a rule leads to a service without any opening within 400 days
+  hand_over_past,      // the rule has hand-over hours, and none within 400 days
   helps_with_nothing,  // a rule leads to a service without theme or product, and nobody is sent on from there
-  no_way_in,        // the service is referral-only, and no desk has a route to it
+  no_way_in,           // the service is referral-only, and no desk has a route to it
 };
 
 template <>
@@ -78,7 +78,7 @@ struct EnumNames<DeadEndReason> {
 };
 
 struct DeadEnd {
-  ReferrerId from;   // of the rule; empty for no_way_in
+  ReferrerId from;  // of the rule; empty for no_way_in
   ServiceId to;
   DeadEndReason reason = DeadEndReason::gone;
 };
@@ -87,20 +87,20 @@ struct DeadEnd {
 // them are plain ping-pong.
 struct Loop {
   std::vector<ServiceId> services;
-  bool closed = false;   // no rule leads out of it: who comes in is sent round for ever
+  bool closed = false;  // no rule leads out of it: who comes in is sent round for ever
 };
 
 // A library with desks and a partner between whose services rules run one way only.
 struct OneWay {
   OrganizationId library;
   OrganizationId partner;
-  bool partner_refers = false;   // true: the partner sends people to us and we none to them; false: the other way round
+  bool partner_refers = false;  // true: the partner sends people to us and we none to them; false: the other way round
 };
 
 // A partner with services to none of which a rule leads.
 struct Unreferred {
   OrganizationId organization;
-  bool open = false;   // a desk may still send people there without a rule
+  bool open = false;  // a desk may still send people there without a rule
 };
 
 // How old the facts are on the warmest path by rules from a desk to a service.
@@ -108,30 +108,30 @@ struct PathAge {
   DeskId desk;
   ServiceId service;
   ReferralKind kind = ReferralKind::warm;
-  std::vector<ReferrerId> via;    // where the steps start: the desk first
-  std::optional<Date> oldest;     // the date of its oldest step (checked_on in freshness.hpp); nothing = of unknown age
+  std::vector<ReferrerId> via;  // where the steps start: the desk first
+  std::optional<Date> oldest;   // the date of its oldest step (checked_on in freshness.hpp); nothing = of unknown age
 };
 
 struct NetworkOptions {
-  ThemeId theme;     // only rules and services that count for it; empty = all
-  Instant at;        // the moment from which openings are looked for, and the week of the capacity
-  int hubs = 10;     // most hubs to give
+  ThemeId theme;  // only rules and services that count for it; empty = all
+  Instant at;     // the moment from which openings are looked for, and the week of the capacity
+  int hubs = 10;  // most hubs to give
 };
 
 // Consultation hours that visitors of a set of desks can use in one week, in minutes.
 //
 // The most that can flow from the desks to the services (push-relabel). A desk that opens in the week gives without
-// limit. By the data or by a rule people come to a service; a rule with hand-over hours lets through at most its minutes
-// of that week, shared by all who use the rule. Of a service that counts for the theme, the minutes of its consultation
-// hours (the opening hours at its places, added up; phone hours are not consultation hours) can be used. A service on the
-// way lets through at most the minutes it is open. Minutes / 60 are hours a week. For visitors of some of the desks only,
-// a service counts when it takes visitors of at least one of them.
+// limit. By the data or by a rule people come to a service; a rule with hand-over hours lets through at most its
+// minutes of that week, shared by all who use the rule. Of a service that counts for the theme, the minutes of its
+// consultation hours (the opening hours at its places, added up; phone hours are not consultation hours) can be used. A
+// service on the way lets through at most the minutes it is open. Minutes / 60 are hours a week. For visitors of some
+// of the desks only, a service counts when it takes visitors of at least one of them.
 struct Capacity {
   ThemeId theme;
   IsoWeek week;
-  int warm_minutes = 0;             // by paths without an external step
-  int minutes = 0;                  // by all paths
-  std::size_t hours_unknown = 0;    // reachable services with a place whose hours are not known; they add nothing
+  int warm_minutes = 0;           // by paths without an external step
+  int minutes = 0;                // by all paths
+  std::size_t hours_unknown = 0;  // reachable services with a place whose hours are not known; they add nothing
 };
 
 // No desks means all of them. An empty theme means whatever the theme. Throws: NotFound.
@@ -141,29 +141,29 @@ Capacity capacity(const Catalog& catalog, const ReferralGraph& graph, const Them
 struct NetworkAnalysis {
   ThemeId theme;
   std::vector<SinglePoint> single_points;
-  std::vector<CutPoint> cut_points;        // most parts first
-  std::vector<Hub> hubs;                   // highest first, none of 0
-  std::vector<DeadEnd> dead_ends;          // in order of the rules, then no_way_in
-  std::vector<Loop> loops;                 // closed ones first
+  std::vector<CutPoint> cut_points;  // most parts first
+  std::vector<Hub> hubs;             // highest first, none of 0
+  std::vector<DeadEnd> dead_ends;    // in order of the rules, then no_way_in
+  std::vector<Loop> loops;           // closed ones first
   std::vector<OneWay> one_way;
-  std::vector<Unreferred> unreferred;      // those that are not open either first
-  std::vector<PathAge> paths;              // of unknown age first, then the oldest
-  std::vector<Capacity> capacity;          // of each theme, the scarcest first; or of the one asked for
+  std::vector<Unreferred> unreferred;  // those that are not open either first
+  std::vector<PathAge> paths;          // of unknown age first, then the oldest
+  std::vector<Capacity> capacity;      // of each theme, the scarcest first; or of the one asked for
 };
 
 // Throws: NotFound for an unknown theme.
 NetworkAnalysis analyse_network(const Catalog& catalog, const ReferralGraph& graph, const NetworkOptions& options);
 
 struct WhatIf {
-  std::vector<std::string> without;   // services, desks, organizations (with all of theirs), locations (with the desks
-                                      // there and the services offered nowhere else)
-  std::optional<IsoWeek> week;        // also what is shut that whole week by holidays, exceptions or validity, and is
-                                      // not in the week of CoverageOptions::at
+  std::vector<std::string> without;  // services, desks, organizations (with all of theirs), locations (with the desks
+                                     // there and the services offered nowhere else)
+  std::optional<IsoWeek> week;       // also what is shut that whole week by holidays, exceptions or validity, and is
+                                     // not in the week of CoverageOptions::at
 };
 
 struct WhatIfResult {
   Stopped stopped;
-  std::vector<CellChange> lost;       // of desks that go on: cells that are empty or colder then
+  std::vector<CellChange> lost;  // of desks that go on: cells that are empty or colder then
 };
 
 // Requires: `options.at` where a week is asked for; that is "now". Throws: NotFound for an id that is none of the four.

@@ -11,7 +11,8 @@
 //
 // Threads:   const functions may be called from several threads at once.
 // Lifetime:  the catalog must outlive the graph; results own their data.
-// Cost:      building is O(services + rules of each referrer); a query touches only what leads to its target.
+// Cost:      building is O(services + desks + rules), and opening hours are compiled when a query first needs them; a
+//            query touches only what leads to its target.
 // Not for:   walking times. Waiting times are whole days, never minutes.
 #pragma once
 
