@@ -69,7 +69,7 @@ IndexTexts index_texts(const Catalog& catalog, const Organization& organization)
   Texts texts = named(catalog, organization);
   texts.add(IndexField::alternate_names, organization.alternate_names)
       .add(IndexField::description, organization.description);
-  for (const Plan& plan : organization.plans) texts.add(IndexField::description, plan.text).add(plan.themes);
+  for (const Plan& plan : organization.plans) texts.add(IndexField::phrases, plan.text).add(plan.themes);
   return texts.take();
 }
 
