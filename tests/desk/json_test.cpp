@@ -24,7 +24,8 @@ TEST_CASE("advice as JSON has the keys that were promised") {
 }
 
 TEST_CASE("a distance that is not known is null, not zero") {
-  for (const json& option : json::parse(to_json(ask("schulden")))["options"])
+  const json advice = json::parse(to_json(ask("schulden")));
+  for (const json& option : advice["options"])
     if (option["service"]["id"] == "maatjes-debts") CHECK(option["distance_m"].is_null());
 }
 
