@@ -19,29 +19,35 @@ bool carries_out(const Product& product, const Organization* organization) {
   });
 }
 
+// Calls `visit(document, its matches)` for each document.
+template <class Visitor>
+void for_each_document(const std::vector<Match>& matches, Visitor&& visit) {
+  for (std::size_t begin = 0; begin < matches.size();) {
+    std::size_t end = begin;
+    while (end < matches.size() && matches[end].document == matches[begin].document) ++end;
+    visit(matches[begin].document, std::span(matches).subspan(begin, end - begin));
+    begin = end;
+  }
+}
+
 }  // namespace
 
 Candidates::Candidates(const Store& store, const Catalog& catalog, Lookup lookup)
     : store_(store), catalog_(catalog), lookup_(std::move(lookup)) {
-  gather();
-  find_places();
   for (std::size_t kind = 0; kind < record_kinds; ++kind)
-    if (kind != static_cast<std::size_t>(RecordKind::service)) score(static_cast<RecordKind>(kind));
-  hand_products_to_services();
-  score(RecordKind::service);
+    if (few(static_cast<RecordKind>(kind))) gather(static_cast<RecordKind>(kind));
+  find_places();
+  for (std::size_t kind = 0; kind < record_kinds; ++kind) score(static_cast<RecordKind>(kind));
+  add_gifts();
 }
 
-void Candidates::gather() {
-  const auto& matches = lookup_.matches;
-  for (std::size_t begin = 0; begin < matches.size();) {
-    const DocumentNumber document = matches[begin].document;
-    std::size_t end = begin;
-    while (end < matches.size() && matches[end].document == document) ++end;
-    const auto key = store_.key_of(document);
-    const auto of_document = std::span(matches).subspan(begin, end - begin);
-    list(key.kind).push_back({key, document, support_of(lookup_, of_document, store_.layout(document)), 0});
-    begin = end;
-  }
+void Candidates::gather(RecordKind kind) {
+  const DocumentNumber first = store_.document_of({kind, 0});
+  const auto end = first + static_cast<DocumentNumber>(store_.info().size(kind));
+  auto& list = by_kind_[static_cast<std::size_t>(kind)];
+  for_each_document(lookup_.matches_in(first, end), [&](DocumentNumber document, std::span<const Match> matches) {
+    list.push_back({store_.key_of(document), document, support_of(lookup_, matches), 0});
+  });
 }
 
 // The words for a place tell where, not what: they do not count when there are other words to go by.
@@ -64,42 +70,65 @@ void Candidates::find_places() {
 }
 
 void Candidates::score(RecordKind kind) {
-  for (Candidate& candidate : list(kind)) candidate.score = score_of(candidate.support, lookup_.worth);
+  for (Candidate& candidate : by_kind_[static_cast<std::size_t>(kind)])
+    candidate.score = score_of(candidate.support, lookup_.worth);
 }
 
-void Candidates::hand_products_to_services() {
-  for (const Candidate& product : of(RecordKind::product))
-    hand_to_services(product, catalog_.products()[product.key.index], 1);
+void Candidates::add_gifts() {
+  for (const Candidate& product : of(RecordKind::product)) add_gift(product, catalog_.products()[product.key.index], 1);
   for (const Candidate& event : of(RecordKind::life_event)) {
     for (const ProductId& id : catalog_.life_events()[event.key.index].products)
-      if (const Product* product = catalog_.find(id)) hand_to_services(event, *product, weights::life_event);
+      if (const Product* product = catalog_.find(id)) add_gift(event, *product, weights::life_event);
   }
-
-  std::vector<Candidate>& services = list(RecordKind::service);
-  const std::size_t own = services.size();
-  for (const auto& [document, gift] : gifts_) {
-    const auto end = services.begin() + static_cast<std::ptrdiff_t>(own);
-    auto at = std::lower_bound(services.begin(), end, document,
-                               [](const Candidate& c, DocumentNumber d) { return c.document < d; });
-    if (at == end || at->document != document) {
-      services.push_back({store_.key_of(document), document, {std::vector<double>(lookup_.words.size(), 0), {}}, 0});
-      at = services.end() - 1;
-    }
-    at->support.take_over(*gift.support, gift.part);
-  }
-  std::sort(services.begin(), services.end(),
-            [](const Candidate& a, const Candidate& b) { return a.document < b.document; });
 }
 
-void Candidates::hand_to_services(const Candidate& source, const Product& product, double part) {
-  if (source.score < least_product) return;
-  const auto services = catalog_.services();
-  for (const Service* service : catalog_.services_of(product.id)) {
-    const bool executor = carries_out(product, catalog_.find(service->organization));
-    const double share = part * (executor ? weights::executor : weights::other_handler);
-    Gift& gift = gifts_[store_.document_of({RecordKind::service, static_cast<std::size_t>(service - services.data())})];
-    if (source.score * share > gift.value) gift = {&source.support, share, source.score * share};
+void Candidates::add_gift(const Candidate& giver, const Product& product, double part) {
+  if (giver.score < least_product) return;
+  gifts_of_product_[product.id.str()].push_back(gifts_.size());
+  gifts_.push_back({&product, &giver.support, part, giver.score});
+}
+
+// Returns: whether there is one.
+bool Candidates::take_gift(Candidate& candidate) const {
+  if (gifts_.empty()) return false;
+  const Service& service = catalog_.services()[candidate.key.index];
+  std::vector<std::size_t> offered;
+  for (const ProductId& product : service.products)
+    if (const auto found = gifts_of_product_.find(product.str()); found != gifts_of_product_.end())
+      offered.insert(offered.end(), found->second.begin(), found->second.end());
+  if (offered.empty()) return false;
+  std::sort(offered.begin(), offered.end());
+  const Organization* const organization = catalog_.find(service.organization);
+  const Gift* best = nullptr;
+  double best_share = 0, best_value = 0;
+  for (const std::size_t number : offered) {
+    const Gift& gift = gifts_[number];
+    const double share =
+        gift.part * (carries_out(*gift.product, organization) ? weights::executor : weights::other_handler);
+    if (gift.score * share <= best_value) continue;
+    best = &gift;
+    best_share = share;
+    best_value = gift.score * share;
   }
+  if (best == nullptr) return false;
+  candidate.support.take_over(*best->support, best_share);
+  return true;
+}
+
+std::vector<Candidate> Candidates::scored(std::span<const DocumentNumber> documents) const {
+  std::vector<Candidate> found;
+  const auto matches = lookup_.matches_in(documents);
+  auto at = matches.begin();
+  for (const DocumentNumber document : documents) {
+    const auto begin = at;
+    while (at != matches.end() && at->document == document) ++at;
+    Candidate candidate{store_.key_of(document), document, support_of(lookup_, {begin, at}), 0};
+    const bool given = candidate.key.kind == RecordKind::service && take_gift(candidate);
+    if (begin == at && !given) continue;
+    candidate.score = score_of(candidate.support, lookup_.worth);
+    found.push_back(std::move(candidate));
+  }
+  return found;
 }
 
 std::vector<const Candidate*> Candidates::understood(RecordKind kind) const {

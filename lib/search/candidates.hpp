@@ -1,8 +1,14 @@
-// The documents that a question speaks of, each with what speaks for it and its score; services also with what speaks
-// for the products that they handle.
+// The documents that a question speaks of, each with what speaks for it and its score.
+//
+// Of areas, themes, products and life events there are few: all that hold a word of the question are scored at once.
+// Services and other kinds of which there may be very many are scored when asked for (see best.hpp); services also
+// with what speaks for the products that they handle.
 #pragma once
 
-#include <map>
+#include <array>
+#include <span>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "search/support.hpp"
@@ -18,39 +24,56 @@ struct Candidate {
   double score = 0;
 };
 
+// What services that handle a product may take over: what speaks for the product or a life event that brings it along.
+struct Gift {
+  const Product* product = nullptr;
+  const Support* support = nullptr;
+  double part = 0;   // of the support, for a service of the product's executor
+  double score = 0;  // of who gives
+};
+
 class Candidates {
  public:
   Candidates(const Store& store, const Catalog& catalog, Lookup lookup);
+  // Gifts point into it.
+  Candidates(const Candidates&) = delete;
+  Candidates& operator=(const Candidates&) = delete;
+
+  static constexpr bool few(RecordKind kind) noexcept {
+    return kind == RecordKind::area || kind == RecordKind::theme || kind == RecordKind::product ||
+           kind == RecordKind::life_event;
+  }
 
   const Lookup& lookup() const noexcept { return lookup_; }
-  // Of one kind, in order of document.
+  const Store& store() const noexcept { return store_; }
+  const Catalog& catalog() const noexcept { return catalog_; }
+  // Of a kind of few records, in order of document.
   const std::vector<Candidate>& of(RecordKind kind) const noexcept { return by_kind_[static_cast<std::size_t>(kind)]; }
   // Of the kind, those that the question is about, best first.
   std::vector<const Candidate*> understood(RecordKind kind) const;
   // Municipalities, towns and villages that the question names.
   const std::vector<AreaId>& places() const noexcept { return places_; }
+  // In the order in which the first of equals is taken.
+  const std::vector<Gift>& gifts() const noexcept { return gifts_; }
+
+  // Those of the documents for which anything speaks. Requires: documents sorted, of a kind of many records.
+  std::vector<Candidate> scored(std::span<const DocumentNumber> documents) const;
 
  private:
-  std::vector<Candidate>& list(RecordKind kind) noexcept { return by_kind_[static_cast<std::size_t>(kind)]; }
-  void gather();
+  void gather(RecordKind kind);
   void find_places();
   void score(RecordKind kind);
-  void hand_products_to_services();
-  void hand_to_services(const Candidate& source, const Product& product, double part);
-
-  // What a service gets from the product that speaks most for it.
-  struct Gift {
-    const Support* support = nullptr;
-    double part = 0;
-    double value = 0;
-  };
+  void add_gifts();
+  void add_gift(const Candidate& giver, const Product& product, double part);
+  bool take_gift(Candidate& service) const;
 
   const Store& store_;
   const Catalog& catalog_;
   Lookup lookup_;
   std::array<std::vector<Candidate>, record_kinds> by_kind_;
   std::vector<AreaId> places_;
-  std::map<DocumentNumber, Gift> gifts_;
+  std::vector<Gift> gifts_;
+  std::unordered_map<std::string_view, std::vector<std::size_t>> gifts_of_product_;
 };
 
 }  // namespace wegwijs

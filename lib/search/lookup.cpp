@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "search/weights.hpp"
+#include "store/faults.hpp"
 
 namespace wegwijs {
 
@@ -17,7 +18,7 @@ constexpr std::uint32_t slack = 1;
 
 class Finder {
  public:
-  Finder(const Store& store, Query query) : store_(store), query_(std::move(query)) {}
+  Finder(const Store& store, Query query) : store_(store), index_(store.index()), query_(std::move(query)) {}
 
   Lookup find() {
     result_.words = std::move(query_.words);
@@ -31,7 +32,7 @@ class Finder {
     weigh_unknown_words();
     for (std::size_t i = 0; i < result_.words.size(); ++i)
       if (result_.words[i].weak) result_.worth[i] *= weights::weak_word;
-    std::sort(result_.matches.begin(), result_.matches.end());
+    result_.telling = result_.worth;
     return std::move(result_);
   }
 
@@ -47,18 +48,25 @@ class Finder {
 
   void find(Clue clue) {
     double rarest = 0;
+    ClueList found;
+    if (clue.terms.empty()) return;
+    std::vector<PostingList> lists;
     for (const auto& term : clue.terms) {
-      const auto info = store_.term(term);
-      if (!info) return;
-      rarest = std::max(rarest, worth_of(info->topics));
+      const auto number = index_.find(term);
+      if (!number) return;
+      rarest = std::max(rarest, worth_of(index_.topics(*number)));
+      lists.push_back(index_.list(*number));
     }
-    const auto places = clue.terms.size() == 1 ? store_.postings(clue.terms.front()) : together(clue.terms);
-    if (places.empty()) return;
-    const auto number = static_cast<std::uint32_t>(result_.clues.size());
-    for (const Posting& place : places)
-      result_.matches.push_back({place.document, place.field, place.position, number});
+    if (lists.size() == 1) {
+      found.list = lists.front();
+    } else {
+      found.together = true;
+      found.places = together(lists);
+      if (found.places.empty()) return;
+    }
     weigh(clue, rarest);
     result_.clues.push_back(std::move(clue));
+    result_.lists.push_back(std::move(found));
   }
 
   double worth_of(std::size_t topics) const {
@@ -82,13 +90,17 @@ class Finder {
   }
 
   // Places where all terms stand near each other in one field, in any order.
-  std::vector<Posting> together(const std::vector<std::string>& terms) const {
-    std::vector<std::vector<Posting>> lists;
-    for (const auto& term : terms) lists.push_back(store_.postings(term));
+  static std::vector<Posting> together(const std::vector<PostingList>& terms) {
     const auto rarest =
-        std::min_element(lists.begin(), lists.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
+        std::min_element(terms.begin(), terms.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
+    std::vector<DocumentNumber> documents;
+    for (std::size_t block = 0; block < rarest->blocks(); ++block)
+      rarest->documents_of(block, [&](DocumentNumber document, Shape) { documents.push_back(document); });
+    std::vector<std::vector<Posting>> lists(terms.size());
+    for (std::size_t i = 0; i < terms.size(); ++i) terms[i].append_places(documents, lists[i]);
+
     std::vector<Posting> found;
-    for (const Posting& start : *rarest) {
+    for (const Posting& start : lists[static_cast<std::size_t>(rarest - terms.begin())]) {
       std::vector<Posting> group;
       for (const auto& list : lists)
         if (const Posting* near = nearest(list, start, static_cast<std::uint32_t>(terms.size()) - 1 + slack))
@@ -101,8 +113,8 @@ class Finder {
   }
 
   static const Posting* nearest(const std::vector<Posting>& list, const Posting& start, std::uint32_t reach) {
-    Posting from = start;
-    from.position -= std::min(start.position, reach);
+    const Posting from{
+        .document = start.document, .field = start.field, .position = start.position - std::min(start.position, reach)};
     const Posting* best = nullptr;
     const auto distance = [&](const Posting& p) {
       return p.position > start.position ? p.position - start.position : start.position - p.position;
@@ -116,12 +128,55 @@ class Finder {
   }
 
   const Store& store_;
+  const PostingIndex& index_;
   Query query_;
   Lookup result_;
 };
 
+// Calls `append(list, places)` for each list and sorts all of it.
+template <class Append>
+std::vector<Match> gathered(const std::vector<ClueList>& lists, Append&& append) {
+  std::vector<Match> matches;
+  std::vector<Posting> places;
+  for (std::uint32_t clue = 0; clue < lists.size(); ++clue) {
+    places.clear();
+    append(lists[clue], places);
+    for (const Posting& p : places)
+      matches.push_back({p.document, p.field, p.position, clue, p.segment, p.first, p.length});
+  }
+  std::sort(matches.begin(), matches.end());
+  return matches;
+}
+
+auto first_in(const std::vector<Posting>& places, DocumentNumber document) {
+  return std::lower_bound(places.begin(), places.end(), document,
+                          [](const Posting& place, DocumentNumber wanted) { return place.document < wanted; });
+}
+
 }  // namespace
 
-Lookup look_up(const Store& store, Query query) { return Finder(store, std::move(query)).find(); }
+std::vector<Match> Lookup::matches_in(std::span<const DocumentNumber> documents) const {
+  return gathered(lists, [&](const ClueList& clue, std::vector<Posting>& places) {
+    if (!clue.together) return clue.list.append_places(documents, places);
+    for (const DocumentNumber document : documents)
+      for (auto at = first_in(clue.places, document); at != clue.places.end() && at->document == document; ++at)
+        places.push_back(*at);
+  });
+}
+
+std::vector<Match> Lookup::matches_in(DocumentNumber first, DocumentNumber end) const {
+  return gathered(lists, [&](const ClueList& clue, std::vector<Posting>& places) {
+    if (!clue.together) return clue.list.append_places(first, end, places);
+    places.insert(places.end(), first_in(clue.places, first), first_in(clue.places, end));
+  });
+}
+
+Lookup look_up(const Store& store, Query query) {
+  try {
+    return Finder(store, std::move(query)).find();
+  } catch (const CodecFault&) {
+    throw_damaged(store.path(), "the index cannot be read");
+  }
+}
 
 }  // namespace wegwijs

@@ -20,16 +20,16 @@ class SegmentReader {
   SegmentReader(const Lookup& lookup, std::vector<double>& best)
       : lookup_(lookup), best_(best), ways_(best.size(), 0) {}
 
-  // Requires: matches of one segment of `length` words, in order of position.
-  SegmentSupport read(std::span<const Match> matches, const Layout::Place& place) {
+  // Requires: matches of one segment, in order of position.
+  SegmentSupport read(std::span<const Match> matches) {
     const Match& first = matches.front();
-    SegmentSupport support{first.document, first.field, place.segment, 0, 0, How::literal, {}};
+    SegmentSupport support{first.document, first.field, first.segment, 0, 0, How::literal, {}};
     std::uint32_t positions = 0;
     for (std::size_t i = 0; i < matches.size(); ++i) {
       if (i == 0 || matches[i].position != matches[i - 1].position) ++positions;
       note(lookup_.clues[matches[i].clue]);
     }
-    support.share = static_cast<double>(positions) / place.length;
+    support.share = static_cast<double>(positions) / first.length;
     finish(support);
     return support;
   }
@@ -53,7 +53,7 @@ class SegmentReader {
     std::sort(touched_.begin(), touched_.end());
     for (const std::size_t word : touched_) {
       best_[word] = std::max(best_[word], weights::word_in_field[field] * ways_[word] * fullness);
-      worth += lookup_.worth[word] * ways_[word];
+      worth += lookup_.telling[word] * ways_[word];
       ways_[word] = 0;
     }
     const double telling = worth / weights::telling;
@@ -77,22 +77,19 @@ How least_sure(const Lookup& lookup, std::span<const Match> matches) {
 
 }  // namespace
 
-Support support_of(const Lookup& lookup, std::span<const Match> matches, const Layout& layout) {
+Support support_of(const Lookup& lookup, std::span<const Match> matches) {
   Support support;
   support.words.assign(lookup.words.size(), 0);
   SegmentReader reader(lookup, support.words);
   for (std::size_t begin = 0; begin < matches.size();) {
     const Match& first = matches[begin];
-    const auto place = layout.place_of(first.field, first.position);
     std::size_t end = begin + 1;
     while (end < matches.size() && matches[end].field == first.field &&
-           matches[end].position < place.first + place.length)
+           matches[end].segment == first.segment)
       ++end;
     const auto in_segment = matches.subspan(begin, end - begin);
-    if (place.length > 0) {
-      support.segments.push_back(reader.read(in_segment, place));
-      support.segments.back().how = least_sure(lookup, in_segment);
-    }
+    support.segments.push_back(reader.read(in_segment));
+    support.segments.back().how = least_sure(lookup, in_segment);
     begin = end;
   }
   std::stable_sort(support.segments.begin(), support.segments.end(), stronger);

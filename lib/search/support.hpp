@@ -31,7 +31,7 @@ struct Support {
 };
 
 // Requires: matches of one document.
-Support support_of(const Lookup& lookup, std::span<const Match> matches, const Layout& layout);
+Support support_of(const Lookup& lookup, std::span<const Match> matches);
 
 // 0 to 1. `worth` tells what each word counts for.
 double score_of(const Support& support, std::span<const double> worth);

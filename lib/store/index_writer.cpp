@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "store/codec.hpp"
+#include "store/posting_index.hpp"
 #include "store/term_tokenizer.hpp"
 
 namespace wegwijs {
@@ -12,16 +13,18 @@ namespace {
 // A word is as rare as the texts about one topic make it; the names of its theme and owner come with many topics.
 bool tells_topic(IndexField field) noexcept { return field != IndexField::themes && field != IndexField::organization; }
 
+// Worth remembering: many documents have the same phrases, themes, products and organization.
+bool comes_again(IndexField field) noexcept { return field == IndexField::phrases || Shape::lent(field); }
+
 }  // namespace
 
-IndexWriter::IndexWriter(Connection& connection, const Catalog& catalog)
+IndexWriter::IndexWriter(Connection& connection, const Catalog& catalog, PostingWriter& postings)
     : connection_(connection),
       catalog_(catalog),
-      insert_search_(
-          connection,
-          "INSERT INTO search(rowid, name, alternate_names, products, phrases, themes, description, organization) "
-          "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"),
-      insert_layout_(connection, "INSERT INTO layout(id, segments) VALUES(?1, ?2)") {}
+      postings_(postings),
+      insert_(connection,
+              "INSERT INTO search(rowid, name, alternate_names, products, phrases, themes, description, organization) "
+              "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)") {}
 
 IndexWriter::Topic IndexWriter::topic_of(const Service& service) {
   if (service.products.empty() && service.phrases.empty()) return ++topics_;
@@ -33,36 +36,49 @@ IndexWriter::Topic IndexWriter::topic_of(const Service& service) {
   return family->second;
 }
 
+const IndexWriter::Analyzed& IndexWriter::analyzed(const std::string& text) {
+  const auto [known, added] = known_.try_emplace(text);
+  Analyzed& result = known->second;
+  if (!added) return result;
+  const auto terms = analyzer_.analyze(text);
+  for (std::size_t i = 0; i < terms.size(); ++i) {
+    if (i == 0 || terms[i].position != terms[i - 1].position) ++result.length;
+    result.places.emplace_back(postings_.number_of(terms[i].text), result.length - 1);
+  }
+  append_terms(result.line, terms);
+  return result;
+}
+
+void IndexWriter::add_field(IndexField field, const std::vector<std::string>& texts, Topic topic, std::string& line) {
+  const bool counted = topic != no_topic && tells_topic(field);
+  std::uint32_t first = 0, segment = 0;
+  for (const std::string& text : texts) {
+    const Analyzed& words = analyzed(text);
+    if (!line.empty() && !words.line.empty()) line += ' ';
+    line += words.line;
+    for (const auto& [term, place] : words.places) {
+      places_.push_back({term, field, first + place, segment, first, words.length});
+      if (counted) postings_.add_topic(term, topic);
+    }
+    first += words.length;
+    ++segment;
+    if (!comes_again(field)) known_.erase(text);
+  }
+}
+
 void IndexWriter::add_document(DocumentNumber document, const IndexTexts& texts, Topic topic) {
   std::array<std::string, index_fields> lines;
-  Encoder layout;
+  places_.clear();
+  insert_.bind(1, document);
   for (std::size_t field = 0; field < index_fields; ++field) {
-    const bool counted = topic != no_topic && tells_topic(static_cast<IndexField>(field));
-    layout.number(texts[field].size());
-    for (const std::string& text : texts[field]) {
-      const auto terms = analyzer_.analyze(text);
-      layout.number(append_terms(lines[field], terms));
-      for (const Term& term : terms) {
-        auto& list = terms_[term.text];
-        if (counted && (list.empty() || list.back() != topic)) list.push_back(topic);
-      }
-    }
+    add_field(static_cast<IndexField>(field), texts[field], topic, lines[field]);
+    insert_.bind(static_cast<int>(field) + 2, std::string_view(lines[field]));
   }
-  insert_search_.bind(1, document);
-  for (std::size_t field = 0; field < index_fields; ++field)
-    insert_search_.bind(static_cast<int>(field) + 2, std::string_view(lines[field]));
-  insert_search_.run();
-  const std::string segments = layout.take();
-  insert_layout_.bind(1, document).bind_blob(2, segments).run();
+  insert_.run();
+  postings_.add(document, places_);
 }
 
 std::size_t IndexWriter::finish() {
-  Statement insert(connection_, "INSERT INTO term(term, topics) VALUES(?1, ?2)");
-  for (auto& [term, topics] : terms_) {
-    std::sort(topics.begin(), topics.end());
-    const auto count = std::unique(topics.begin(), topics.end()) - topics.begin();
-    insert.bind(1, std::string_view(term)).bind(2, count).run();
-  }
   connection_.execute("INSERT INTO search(search) VALUES('optimize')");
   return topics_;
 }

@@ -1,16 +1,23 @@
-// The seal at the end of a file: its length and a checksum, so that damage is noticed before anything is read.
+// The seal at the end of a file: its length, where its parts are, and a checksum, so that damage is noticed before
+// anything is read.
 //
-// SQLite ignores what comes after its last page, so a sealed file is still a database that any SQLite tool opens.
+// A sealed file is SQLite's pages, then the index (posting_format.hpp), then the seal. SQLite ignores what comes after
+// its last page, so it is still a database that any SQLite tool opens.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <string_view>
 
 namespace wegwijs {
 
-// Appends the seal. Throws: FileError.
-void seal_file(const std::filesystem::path& path);
+inline constexpr std::size_t seal_size = 32;
 
-// Throws: FileError when there is no file, it is not ours, cut short or damaged; VersionError for another format.
-void check_seal(const std::filesystem::path& path);
+// Appends the seal. `database` = size of SQLite's pages. Throws: FileError.
+void seal_file(const std::filesystem::path& path, std::uint64_t database);
+
+// `bytes` are those of the file at `path`. Returns: the index in them.
+// Throws: FileError when the file is not ours, cut short or damaged; VersionError for another format.
+std::string_view check_seal(const std::filesystem::path& path, std::string_view bytes);
 
 }  // namespace wegwijs

@@ -6,25 +6,12 @@
 #include <new>
 #include <string>
 
-#include "base/format.hpp"
 #include "store/faults.hpp"
 #include "store/term_tokenizer.hpp"
 
 namespace wegwijs {
 
 namespace {
-
-// An absolute file: URI in which every sign that could mean something is escaped.
-std::string uri_of(const std::filesystem::path& path, const char* parameters) {
-  std::string uri = "file:";
-  for (const char c : std::filesystem::absolute(path).string()) {
-    const auto byte = static_cast<unsigned char>(c);
-    const bool plain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
-                       c == '/' || c == '.' || c == '-' || c == '_';
-    uri += plain ? std::string(1, c) : format("%{:02x}", byte);
-  }
-  return uri + parameters;
-}
 
 int length_of(std::string_view text) {
   if (text.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) throw std::bad_alloc();
@@ -33,17 +20,36 @@ int length_of(std::string_view text) {
 
 }  // namespace
 
-Connection::Connection(const std::filesystem::path& path, Mode mode) : path_(path), mode_(mode) {
-  const bool reading = mode == Mode::read;
-  const int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | (reading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
+void Connection::open(const char* name, int flags) {
+  const int code = sqlite3_open_v2(name, &database_, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+  if (code != SQLITE_OK) fail(code);
+  sqlite3_extended_result_codes(database_, 1);
+}
+
+Connection::Connection(const std::filesystem::path& path) : path_(path), writing_(true) {
   try {
-    const int code = sqlite3_open_v2(uri_of(path, reading ? "?immutable=1" : "").c_str(), &database_, flags, nullptr);
+    // An absolute name is never read as an address.
+    open(std::filesystem::absolute(path).c_str(), SQLITE_OPEN_READWRITE);
+    execute(
+        "PRAGMA temp_store=MEMORY; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; "
+        "PRAGMA page_size=4096; PRAGMA auto_vacuum=NONE; PRAGMA encoding='UTF-8';");
+    register_term_tokenizer(*this);
+  } catch (...) {
+    sqlite3_close_v2(database_);
+    throw;
+  }
+}
+
+Connection::Connection(const std::filesystem::path& path, std::string_view database) : path_(path), writing_(false) {
+  try {
+    open(":memory:", SQLITE_OPEN_READWRITE);
+    // SQLite takes the bytes without const, but only reads them.
+    auto* const bytes =
+        const_cast<unsigned char*>(static_cast<const unsigned char*>(static_cast<const void*>(database.data())));
+    const auto size = static_cast<sqlite3_int64>(database.size());
+    const int code = sqlite3_deserialize(database_, "main", bytes, size, size, SQLITE_DESERIALIZE_READONLY);
     if (code != SQLITE_OK) fail(code);
-    sqlite3_extended_result_codes(database_, 1);
-    execute(reading ? "PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;"
-                    : "PRAGMA temp_store=MEMORY; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; "
-                      "PRAGMA locking_mode=EXCLUSIVE; PRAGMA page_size=4096; PRAGMA auto_vacuum=NONE; PRAGMA "
-                      "encoding='UTF-8';");
+    execute("PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;");
     register_term_tokenizer(*this);
   } catch (...) {
     sqlite3_close_v2(database_);
@@ -67,7 +73,7 @@ void Connection::fail(int code) const {
   const int kind = code & 0xff;
   if (kind == SQLITE_NOMEM) throw std::bad_alloc();
   const std::string reason = database_ != nullptr ? sqlite3_errmsg(database_) : sqlite3_errstr(code);
-  if (mode_ == Mode::write) throw_unwritable(path_, reason);
+  if (writing_) throw_unwritable(path_, reason);
   if (kind == SQLITE_CANTOPEN || kind == SQLITE_PERM || kind == SQLITE_AUTH) throw_unreadable(path_, reason);
   throw_damaged(path_, reason);
 }

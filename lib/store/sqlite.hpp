@@ -55,9 +55,11 @@ class Use {
 
 class Connection {
  public:
-  enum class Mode { read, write };
-  // `read` expects a file that nobody changes. Throws: FileError.
-  Connection(const std::filesystem::path& path, Mode mode);
+  // To write the file at `path`. Throws: FileError.
+  explicit Connection(const std::filesystem::path& path);
+  // To read a database that lies in memory and does not change as long as the connection is there; `path` is where it
+  // came from. Throws: FileError.
+  Connection(const std::filesystem::path& path, std::string_view database);
   ~Connection();
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;
@@ -70,8 +72,10 @@ class Connection {
   [[noreturn]] void fail(int code) const;
 
  private:
+  void open(const char* name, int flags);
+
   std::filesystem::path path_;
-  Mode mode_;
+  bool writing_;
   sqlite3* database_ = nullptr;
 };
 

@@ -1,4 +1,5 @@
 #include <array>
+#include <cerrno>
 #include <fstream>
 #include <string_view>
 #include <type_traits>
@@ -9,6 +10,7 @@
 #include "store/index_writer.hpp"
 #include "store/meta.hpp"
 #include "store/new_file.hpp"
+#include "store/posting_writer.hpp"
 #include "store/seal.hpp"
 #include "store/sqlite.hpp"
 #include "wegwijs/store/store.hpp"
@@ -19,11 +21,11 @@ namespace {
 
 class Writer {
  public:
-  Writer(Connection& connection, const Catalog& catalog, const WriteOptions& options)
+  Writer(Connection& connection, const Catalog& catalog, const WriteOptions& options, PostingWriter& postings)
       : connection_(connection),
         catalog_(catalog),
         options_(options),
-        index_(connection, catalog),
+        index_(connection, catalog, postings),
         insert_record_(connection, "INSERT INTO record(id, kind, slug, body) VALUES(?1, ?2, ?3, ?4)") {
     for_each_list(catalog.data(), [this](const auto& list) { total_ += list.size(); });
   }
@@ -83,20 +85,31 @@ void require_replaceable(const std::filesystem::path& path) {
   if (!std::string_view(header.data(), header.size()).starts_with("SQLite format 3") || number != application_id) throw_not_replaceable(path);
 }
 
+void append_index(const std::filesystem::path& path, PostingWriter& postings) {
+  std::ofstream file(path, std::ios::binary | std::ios::app);
+  postings.finish([&](std::string_view bytes) { file.write(bytes.data(), static_cast<std::streamsize>(bytes.size())); });
+  file.close();
+  if (!file) throw_unwritable(path, system_reason(errno));
+}
+
 }  // namespace
 
 void write_store(const std::filesystem::path& path, const Catalog& catalog, const WriteOptions& options) {
   require_replaceable(path);
   NewFile file(path);
+  std::uint64_t database = 0;
   {
-    Connection connection(file.path(), Connection::Mode::write);
+    Connection connection(file.path());
     connection.execute(schema_sql);
     connection.execute("BEGIN");
-    Writer(connection, catalog, options).write();
+    PostingWriter postings;
+    Writer(connection, catalog, options, postings).write();
     connection.execute("COMMIT");
     connection.close();
+    database = std::filesystem::file_size(file.path());
+    append_index(file.path(), postings);
   }
-  seal_file(file.path());
+  seal_file(file.path(), database);
   file.finish();
 }
 

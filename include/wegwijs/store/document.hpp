@@ -1,13 +1,11 @@
 // What the index knows of a record: a document of fields, of which each is a list of segments (one name, one phrase).
 #pragma once
 
-#include <array>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "wegwijs/model/enums.hpp"
 
@@ -59,6 +57,9 @@ struct Posting {
   DocumentNumber document = 0;
   IndexField field = IndexField::name;
   std::uint32_t position = 0;  // counts the words of the field that were not dropped, over its segments
+  std::uint32_t segment = 0;   // of the field
+  std::uint32_t first = 0;     // position at which the segment begins
+  std::uint32_t length = 0;    // of the segment, in words that were not dropped
   friend auto operator<=>(const Posting&, const Posting&) = default;
 };
 
@@ -68,18 +69,6 @@ struct TermInfo {
   std::string term;
   std::size_t topics = 0;  // that hold the term outside the names of their themes and organization
   friend bool operator==(const TermInfo&, const TermInfo&) = default;
-};
-
-// The lengths of the segments of each field, in words that were not dropped.
-struct Layout {
-  std::array<std::vector<std::uint32_t>, index_fields> segments;
-
-  struct Place {
-    std::size_t segment = 0;
-    std::uint32_t first = 0;   // position at which the segment begins
-    std::uint32_t length = 0;  // of the segment; 0 when the position lies outside the field
-  };
-  Place place_of(IndexField field, std::uint32_t position) const noexcept;
 };
 
 }  // namespace wegwijs

@@ -8,9 +8,10 @@
 // the old one open keeps reading that. Equal catalogs give equal bytes. A checksum over the whole file is looked at on
 // opening: a damaged or half-copied file gives a FileError, never a wrong answer.
 //
-// Threads:   const functions may be called from several threads at once; each gets its own connection.
-// Lifetime:  results own their data. A Store must not be carried over a fork().
-// Cost:      opening reads the file once (about 1 ms per 3 MB). A look-up is microseconds and grows with what it finds.
+// Threads:   const functions may be called from several threads at once.
+// Lifetime:  results own their data. The file is seen through memory: it may be replaced or removed, not cut short in place.
+// Cost:      opening reads the file once (about 1 ms per 10 MB), from then on the system keeps of it in memory what it
+//            likes. A look-up is microseconds and grows with what it finds.
 // Not for:   ranking (see search/search.hpp), or anything that changes (see journal).
 #pragma once
 
@@ -48,6 +49,8 @@ struct StoreInfo {
   std::size_t size(RecordKind kind) const noexcept { return counts[static_cast<std::size_t>(kind)]; }
 };
 
+class PostingIndex;
+
 class Store {
  public:
   // Throws: FileError when the file is missing, unreadable, not a knowledge base, cut short or damaged;
@@ -71,8 +74,8 @@ class Store {
   std::optional<TermInfo> term(std::string_view term) const;
   // Terms that begin with `prefix`, the most frequent first, then in byte order.
   std::vector<TermInfo> terms_with_prefix(std::string_view prefix, std::size_t limit) const;
-  // How the document is built up. Returns: an empty layout for a document that does not exist.
-  Layout layout(DocumentNumber document) const;
+  // The index itself, for ranking (lib/store/posting_index.hpp). Lives as long as the store.
+  const PostingIndex& index() const noexcept;
 
   // Which record a document is about, and the other way round. `index` counts in the list of that kind of the catalog.
   DocumentKey key_of(DocumentNumber document) const noexcept;

@@ -1,0 +1,41 @@
+// The best few documents of a kind of which there may be very many, and no others: the same that scoring everything
+// gives, to the last bit of the score and in the same order.
+//
+// Walks the lists of the telling words only, window after window, and adds up what each document can score at most;
+// words that cannot make a hit by themselves are looked up for documents that are there already. Then scores what can
+// score most first, until the rest cannot come before what was found.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "search/candidates.hpp"
+#include "search/filter.hpp"
+
+namespace wegwijs {
+
+struct Ranked {
+  Candidate candidate;
+  double score = 0;  // with what its place adds
+};
+
+enum class Effort {
+  least,
+  everything,  // scores every document; what tests compare with
+};
+
+struct BestOptions {
+  std::size_t limit = 10;
+  const std::vector<AreaId>* nearby = nullptr;  // areas of which a record gets something added
+  Effort effort = Effort::least;
+};
+
+// With what its place adds. `nearby` may be empty.
+double score_with_place(const Candidate& candidate, const Filter& filter, const std::vector<AreaId>& nearby);
+
+// Those of the kind that score enough and pass the filter, best first, equals in order of document; at most `limit`.
+// Requires: a kind of many records. Throws: CodecFault for an index that makes no sense.
+std::vector<Ranked> best_of(RecordKind kind, const Candidates& candidates, const Filter& filter,
+                            const BestOptions& options);
+
+}  // namespace wegwijs

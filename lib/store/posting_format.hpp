@@ -1,0 +1,23 @@
+// The bytes of the index, for who writes and who reads them.
+//
+// postings | entries | offsets | footer
+//   footer    number of terms, size of postings, size of entries: 8 bytes each
+//   offsets   4 bytes for each term, and one more: where its entry begins in `entries`
+//   entry     the term, then its topics (4 bytes), where its list begins (8) and how long it is (4)
+//   list      number of documents (4), headers, blocks
+//   header    last document (4), where the block begins (4), size of its heads (2), cover (2)
+//   block     for each document a head: step from the one before, shape (2); then for each its places
+//   places    their size in bytes; for each: field and segment, position, place in the segment, length of the segment
+#pragma once
+
+#include <cstddef>
+
+namespace wegwijs::posting_format {
+
+inline constexpr std::size_t footer_size = 24;
+inline constexpr std::size_t entry_tail = 16;
+// A segment of this number or a higher one stands in a number of its own.
+inline constexpr unsigned far_segment = 31;
+inline constexpr unsigned field_bits = 3;
+
+}  // namespace wegwijs::posting_format

@@ -1,0 +1,140 @@
+#include "store/posting_writer.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "store/posting_format.hpp"
+
+namespace wegwijs {
+
+namespace {
+
+using namespace posting_format;
+
+constexpr std::size_t piece = 1U << 20U;  // given away when this full
+
+}  // namespace
+
+PostingWriter::TermNumber PostingWriter::number_of(std::string_view term) {
+  if (const auto known = numbers_.find(term); known != numbers_.end()) return known->second;
+  const auto number = static_cast<TermNumber>(terms_.size());
+  numbers_.emplace(term, number);
+  terms_.emplace_back();
+  return number;
+}
+
+void PostingWriter::add_topic(TermNumber term, Topic topic) {
+  auto& topics = terms_[term].topics;
+  if (topics.empty() || topics.back() != topic) topics.push_back(topic);
+}
+
+void PostingWriter::add(DocumentNumber document, std::vector<Place>& places) {
+  std::sort(places.begin(), places.end());
+  places.erase(std::unique(places.begin(), places.end()), places.end());
+  for (std::size_t begin = 0; begin < places.size();) {
+    std::size_t end = begin;
+    while (end < places.size() && places[end].term == places[begin].term) ++end;
+    add(document, places.data() + begin, places.data() + end);
+    begin = end;
+  }
+}
+
+void PostingWriter::add(DocumentNumber document, const Place* begin, const Place* end) {
+  places_.clear();
+  Shape shape;
+  std::uint32_t in_segment = 0;
+  for (const Place* place = begin; place != end; ++place) {
+    const bool same_field = place != begin && place[-1].field == place->field;
+    in_segment = same_field && place[-1].segment == place->segment ? in_segment + 1 : 1;
+    shape.add(place->field, in_segment, place->length);
+    const unsigned near = std::min<std::uint32_t>(place->segment, far_segment);
+    places_ += static_cast<char>(static_cast<unsigned>(place->field) | near << field_bits);
+    if (near == far_segment) put_number(places_, place->segment);
+    put_number(places_, same_field ? place->position - place[-1].position : place->position);
+    put_number(places_, place->position - place->first);
+    put_number(places_, place->length);
+  }
+  Term& term = terms_[begin->term];
+  put_number(term.rows, document - term.last);
+  put_fixed(term.rows, shape.bits());
+  put_number(term.rows, static_cast<std::uint32_t>(places_.size()));
+  term.rows += places_;
+  term.last = document;
+  ++term.size;
+}
+
+void PostingWriter::append_list(std::string& bytes, const Term& term) {
+  ByteReader rows(term.rows);
+  std::string headers, blocks, heads, bodies;
+  DocumentNumber document = 0;
+  for (std::uint32_t left = term.size; left > 0;) {
+    heads.clear();
+    bodies.clear();
+    Shape cover;
+    for (std::size_t in_block = 0; in_block < PostingList::block_size && left > 0; ++in_block, --left) {
+      const std::uint32_t step = rows.number();
+      const Shape shape(rows.short_number());
+      const std::uint32_t size = rows.number();
+      document += step;
+      cover.cover(shape);
+      put_number(heads, step);
+      put_fixed(heads, shape.bits());
+      put_number(bodies, size);
+      bodies += rows.take(size);
+    }
+    put_fixed(headers, document);
+    put_fixed(headers, static_cast<std::uint32_t>(blocks.size()));
+    put_fixed(headers, static_cast<std::uint16_t>(heads.size()));
+    put_fixed(headers, cover.bits());
+    blocks += heads;
+    blocks += bodies;
+  }
+  put_fixed(bytes, term.size);
+  bytes += headers;
+  bytes += blocks;
+}
+
+std::uint32_t PostingWriter::topics_of(Term& term) {
+  std::sort(term.topics.begin(), term.topics.end());
+  return static_cast<std::uint32_t>(std::unique(term.topics.begin(), term.topics.end()) - term.topics.begin());
+}
+
+void PostingWriter::finish(const std::function<void(std::string_view)>& write) {
+  std::vector<std::pair<std::string_view, TermNumber>> order;
+  order.reserve(numbers_.size());
+  for (const auto& [term, number] : numbers_) order.emplace_back(term, number);
+  std::sort(order.begin(), order.end());
+
+  std::string lists, entries, offsets;
+  std::uint64_t written = 0;
+  const auto give = [&] {
+    written += lists.size();
+    write(lists);
+    lists.clear();
+  };
+  for (const auto& [text, number] : order) {
+    Term& term = terms_[number];
+    const std::uint64_t begin = written + lists.size();
+    append_list(lists, term);
+    put_fixed(offsets, static_cast<std::uint32_t>(entries.size()));
+    entries += text;
+    put_fixed(entries, topics_of(term));
+    put_fixed(entries, begin);
+    put_fixed(entries, static_cast<std::uint32_t>(written + lists.size() - begin));
+    term = {};
+    if (lists.size() >= piece) give();
+  }
+  give();
+  put_fixed(offsets, static_cast<std::uint32_t>(entries.size()));
+  std::string footer;
+  put_fixed(footer, static_cast<std::uint64_t>(order.size()));
+  put_fixed(footer, written);
+  put_fixed(footer, static_cast<std::uint64_t>(entries.size()));
+  write(entries);
+  write(offsets);
+  write(footer);
+  numbers_.clear();
+  terms_.clear();
+}
+
+}  // namespace wegwijs

@@ -1,0 +1,104 @@
+// Our index and FTS5's are made from the same analysis: a term stands where FTS5 says it does.
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "small_map.hpp"
+#include "store/mapped_file.hpp"
+#include "store/posting_index.hpp"
+#include "store/seal.hpp"
+#include "store/sqlite.hpp"
+#include "support/catch.hpp"
+#include "support/random_catalog.hpp"
+#include "support/temporary_folder.hpp"
+#include "wegwijs/store/store.hpp"
+
+using namespace wegwijs;
+
+namespace {
+
+std::vector<Posting> places_in_fts5(Statement& select, std::string_view term) {
+  const Use use(select);
+  select.bind(1, term);
+  std::vector<Posting> places;
+  while (select.step())
+    places.push_back({.document = static_cast<DocumentNumber>(select.integer(0)),
+                      .field = *parse_enum<IndexField>(select.text(1)),
+                      .position = static_cast<std::uint32_t>(select.integer(2))});
+  return places;
+}
+
+void check_agreement(const std::filesystem::path& path) {
+  const Store store = Store::open(path);
+  const MappedFile file(path);
+  const auto index = check_seal(path, file.bytes());
+  Connection connection(path, file.bytes().substr(0, static_cast<std::size_t>(index.data() - file.bytes().data())));
+  connection.execute("CREATE VIRTUAL TABLE temp.place USING fts5vocab('main', 'search', 'instance')");
+  connection.execute("CREATE VIRTUAL TABLE temp.word USING fts5vocab('main', 'search', 'row')");
+  Statement words(connection, "SELECT term FROM temp.word ORDER BY term");
+  Statement places(connection, "SELECT doc, col, offset FROM temp.place WHERE term = ?1 ORDER BY doc, col, offset");
+  std::size_t terms = 0;
+  for (; words.step(); ++terms) {
+    const std::string term(words.text(0));
+    REQUIRE(store.index().term(terms) == term);
+    auto ours = store.postings(term);
+    for (Posting& place : ours) {
+      CHECK(place.position - place.first < place.length);
+      place.segment = place.first = place.length = 0;
+    }
+    auto theirs = places_in_fts5(places, term);
+    std::sort(theirs.begin(), theirs.end());
+    REQUIRE(ours == theirs);
+  }
+  CHECK(store.index().terms() == terms);
+}
+
+}  // namespace
+
+TEST_CASE("every term stands where FTS5 says it stands") {
+  const TemporaryFolder folder;
+  const auto path = folder.path() / "map";
+  write_store(path, Catalog(small_map()));
+  check_agreement(path);
+  for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+    write_store(path, Catalog(random_catalog(seed, {.services = 150})));
+    check_agreement(path);
+  }
+}
+
+TEST_CASE("a list of many blocks gives the same places in pieces as in one go") {
+  CatalogData data;
+  for (int i = 0; i < 700; ++i) {
+    Service service{.id = ServiceId("s" + std::to_string(1000 + i))};
+    service.name = i % 3 == 0 ? "paspoort" : "rijbewijs";
+    if (i % 7 == 0) service.description = "over het paspoort en nog eens het paspoort";
+    data.services.push_back(service);
+  }
+  const TemporaryFolder folder;
+  write_store(folder.path() / "map", Catalog(data));
+  const Store store = Store::open(folder.path() / "map");
+  const auto all = store.postings("paspoort");
+  const auto list = store.index().list(*store.index().find("paspoort"));
+  CHECK(list.size() == 300);
+  CHECK(list.blocks() == 5);
+  for (const DocumentNumber step : {1U, 2U, 5U, 64U, 333U}) {
+    std::vector<DocumentNumber> wanted;
+    for (DocumentNumber document = step; document <= 700; document += step) wanted.push_back(document);
+    std::vector<Posting> some, expected;
+    list.append_places(wanted, some);
+    for (const Posting& place : all)
+      if (place.document % step == 0) expected.push_back(place);
+    CHECK(some == expected);
+    some.clear();
+    list.append_places(step, 2 * step, some);
+    expected.clear();
+    for (const Posting& place : all)
+      if (place.document >= step && place.document < 2 * step) expected.push_back(place);
+    CHECK(some == expected);
+  }
+  for (std::size_t block = 0; block < list.blocks(); ++block)
+    list.documents_of(block, [&](DocumentNumber document, Shape shape) {
+      CHECK(shape.has(IndexField::name) == ((document - 1) % 3 == 0));
+      CHECK(shape.has(IndexField::description) == ((document - 1) % 7 == 0));
+    });
+}
