@@ -6,13 +6,13 @@
 #include <vector>
 
 #include "base/format.hpp"
+#include "base/new_file.hpp"
 #include "base/text_tools.hpp"
 #include "exchange/document.hpp"
 #include "exchange/files.hpp"
 #include "exchange/list_append.hpp"
 #include "exchange/messages.hpp"
 #include "exchange/records.hpp"
-#include "exchange/whole_file.hpp"
 #include "wegwijs/base/error.hpp"
 
 namespace wegwijs {

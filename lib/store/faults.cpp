@@ -1,7 +1,5 @@
 #include "store/faults.hpp"
 
-#include <system_error>
-
 namespace wegwijs {
 
 void throw_missing(const std::filesystem::path& path) {
@@ -41,25 +39,11 @@ void throw_other_version(const std::filesystem::path& path, const std::string& t
       {path.string(), theirs, ours});
 }
 
-void throw_unwritable(const std::filesystem::path& path, const std::string& reason) {
-  throw FileError("file-unwritable",
-                  {"het bestand '{0}' kan niet worden geschreven: {1}", "the file '{0}' cannot be written: {1}"},
-                  {path.string(), reason});
-}
-
-void throw_is_folder(const std::filesystem::path& path) {
-  throw FileError("file-is-folder",
-                  {"'{0}' is een map – geef de naam van een bestand", "'{0}' is a folder – give the name of a file"},
-                  {path.string()});
-}
-
 void throw_not_replaceable(const std::filesystem::path& path) {
   throw FileError("file-in-the-way",
                   {"'{0}' bestaat al en is geen kennisbestand; het wordt niet overschreven – geef een andere naam",
                    "'{0}' exists and is no knowledge base file; it is not overwritten – give another name"},
                   {path.string()});
 }
-
-std::string system_reason(int error) { return std::generic_category().message(error); }
 
 }  // namespace wegwijs

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <string>
 
+#include "base/new_file.hpp"
 #include "wegwijs/base/error.hpp"
 
 namespace wegwijs {
@@ -14,11 +15,6 @@ namespace wegwijs {
 [[noreturn]] void throw_damaged(const std::filesystem::path& path, const std::string& what);
 [[noreturn]] void throw_other_version(const std::filesystem::path& path, const std::string& theirs,
                                       const std::string& ours);
-[[noreturn]] void throw_unwritable(const std::filesystem::path& path, const std::string& reason);
-[[noreturn]] void throw_is_folder(const std::filesystem::path& path);
 [[noreturn]] void throw_not_replaceable(const std::filesystem::path& path);
-
-// The words of the operating system for `errno`.
-std::string system_reason(int error);
 
 }  // namespace wegwijs

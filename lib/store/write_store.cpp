@@ -4,12 +4,12 @@
 #include <string_view>
 #include <type_traits>
 
+#include "base/new_file.hpp"
 #include "store/codec.hpp"
 #include "store/faults.hpp"
 #include "store/format.hpp"
 #include "store/index_writer.hpp"
 #include "store/meta.hpp"
-#include "store/new_file.hpp"
 #include "store/posting_writer.hpp"
 #include "store/seal.hpp"
 #include "store/sqlite.hpp"

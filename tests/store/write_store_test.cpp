@@ -1,5 +1,3 @@
-#include "store/new_file.hpp"
-
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -42,21 +40,6 @@ TEST_CASE("a folder, a missing folder and a file as folder cannot be written") {
   CHECK(code_of_writing(folder.path() / "missing" / "map") == "file-unwritable");
   CHECK(code_of_writing(folder.path() / "file" / "map") == "file-unwritable");
   CHECK(files_in(folder.path()) == 2);
-}
-
-TEST_CASE("what is not finished is removed and the old file stays") {
-  const TemporaryFolder folder;
-  std::ofstream(folder.path() / "map") << "old";
-  {
-    NewFile file(folder.path() / "map");
-    std::ofstream(file.path()) << "half";
-    CHECK(file.path().parent_path() == folder.path());
-    CHECK(files_in(folder.path()) == 2);
-  }
-  CHECK(files_in(folder.path()) == 1);
-  std::string text;
-  std::ifstream(folder.path() / "map") >> text;
-  CHECK(text == "old");
 }
 
 TEST_CASE("a link keeps pointing at the file that is replaced") {

@@ -1,4 +1,4 @@
-#include "store/new_file.hpp"
+#include "base/new_file.hpp"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -8,7 +8,7 @@
 #include <string>
 #include <system_error>
 
-#include "store/faults.hpp"
+#include "wegwijs/base/error.hpp"
 
 namespace wegwijs {
 
@@ -33,7 +33,36 @@ bool sync(const fs::path& path, int flags) noexcept {
   return done;
 }
 
+bool write_all(const fs::path& path, std::string_view text) noexcept {
+  const int file = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
+  if (file < 0) return false;
+  while (!text.empty()) {
+    const ::ssize_t written = ::write(file, text.data(), text.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) break;
+    text.remove_prefix(static_cast<std::size_t>(written));
+  }
+  const int reason = errno;
+  ::close(file);
+  errno = reason;
+  return text.empty();
+}
+
 }  // namespace
+
+void throw_unwritable(const fs::path& path, const std::string& reason) {
+  throw FileError("file-unwritable",
+                  {"het bestand '{0}' kan niet worden geschreven: {1}", "the file '{0}' cannot be written: {1}"},
+                  {path.string(), reason});
+}
+
+void throw_is_folder(const fs::path& path) {
+  throw FileError("file-is-folder",
+                  {"'{0}' is een map – geef de naam van een bestand", "'{0}' is a folder – give the name of a file"},
+                  {path.string()});
+}
+
+std::string system_reason(int error) { return std::generic_category().message(error); }
 
 NewFile::NewFile(const fs::path& target) : target_(followed(target)) {
   std::error_code fault;
@@ -63,6 +92,20 @@ void NewFile::finish() {
   // Some file systems cannot do this for a folder; the file itself is safe by now.
   const fs::path folder = target_.parent_path();
   sync(folder.empty() ? "." : folder, O_RDONLY | O_DIRECTORY);
+}
+
+void write_whole(const fs::path& target, std::string_view text) {
+  std::error_code fault;
+  if (target.has_parent_path()) fs::create_directories(target.parent_path(), fault);
+  if (fault) throw_unwritable(target, fault.message());
+  NewFile file(target);
+  if (!write_all(file.path(), text)) throw_unwritable(target, system_reason(errno));
+  const fs::file_status old = fs::status(target, fault);
+  if (fs::exists(old)) {
+    fs::permissions(file.path(), old.permissions(), fault);
+    if (fault) throw_unwritable(target, fault.message());
+  }
+  file.finish();
 }
 
 }  // namespace wegwijs
