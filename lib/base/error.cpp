@@ -5,9 +5,9 @@
 namespace wegwijs {
 
 namespace {
-constexpr Sentence not_found{"{0} '{1}' bestaat niet in deze sociale kaart", "there is no {0} '{1}' in this map"};
+constexpr Sentence not_found{"{0} '{1}' bestaat niet in deze sociale kaart", "there is no {3} '{1}' in this map"};
 constexpr Sentence not_found_nearest{"{0} '{1}' bestaat niet in deze sociale kaart – bedoelt u '{2}'?",
-                                     "there is no {0} '{1}' in this map – did you mean '{2}'?"};
+                                     "there is no {3} '{1}' in this map – did you mean '{2}'?"};
 }  // namespace
 
 Error::Error(std::string_view code, const Sentence& sentence, std::vector<std::string> values)
@@ -15,8 +15,8 @@ Error::Error(std::string_view code, const Sentence& sentence, std::vector<std::s
 
 std::string Error::message(Language language) const { return say(sentence_, language, values_); }
 
-NotFound::NotFound(std::string kind, std::string id, std::string nearest)
-    : Error("not-found", nearest.empty() ? not_found : not_found_nearest, {std::move(kind), id, nearest}),
+NotFound::NotFound(const Sentence& kind, std::string id, std::string nearest)
+    : Error("not-found", nearest.empty() ? not_found : not_found_nearest, {std::string(kind.nl), id, nearest, std::string(kind.en)}),
       id_(std::move(id)),
       nearest_(std::move(nearest)) {}
 

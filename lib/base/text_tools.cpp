@@ -173,8 +173,8 @@ std::string nearest(std::string_view word, const std::vector<std::string_view>& 
   return std::string(found);
 }
 
-void throw_not_found(std::string_view kind, std::string_view id, const std::vector<std::string_view>& candidates) {
-  throw NotFound(std::string(kind), std::string(id), nearest(id, candidates));
+void throw_not_found(const Sentence& kind, std::string_view id, const std::vector<std::string_view>& candidates) {
+  throw NotFound(kind, std::string(id), nearest(id, candidates));
 }
 
 }  // namespace wegwijs

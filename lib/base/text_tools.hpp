@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "wegwijs/base/language.hpp"
+
 namespace wegwijs {
 
 // Offset of the first byte that is not valid UTF-8 (or is NUL). Returns: nothing when all of it is fine.
@@ -36,6 +38,6 @@ int edit_distance(std::string_view a, std::string_view b, int limit);
 std::string nearest(std::string_view word, const std::vector<std::string_view>& candidates);
 
 // Throws: NotFound, with the candidate nearest to `id`.
-[[noreturn]] void throw_not_found(std::string_view kind, std::string_view id, const std::vector<std::string_view>& candidates);
+[[noreturn]] void throw_not_found(const Sentence& kind, std::string_view id, const std::vector<std::string_view>& candidates);
 
 }  // namespace wegwijs

@@ -19,6 +19,7 @@ Read read(std::span<const std::filesystem::path> sources, const BuildOptions& op
   LoadOptions wanted;
   wanted.include_fictional = options.include_fictional;
   wanted.language = options.language;
+  wanted.today = options.today;
   wanted.progress = options.progress;
   Loaded loaded = load(sources, wanted);
   Read read;

@@ -73,7 +73,7 @@ AreaId KnowledgeBase::area(std::string_view id_or_name) const {
     known.push_back(area.name);
     known.insert(known.end(), area.places.begin(), area.places.end());
   }
-  throw_not_found("area", id_or_name, known);
+  throw_not_found({"gebied", "area"}, id_or_name, known);
 }
 
 }  // namespace wegwijs

@@ -90,7 +90,7 @@ class Week {
     add_ids(catalog_.desks());
     add_ids(catalog_.services());
     add_ids(catalog_.organizations());
-    throw_not_found("record", id, known);
+    throw_not_found({"record", "record"}, id, known);
   }
 
   const Catalog& catalog_;

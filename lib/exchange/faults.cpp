@@ -1,5 +1,6 @@
 #include "exchange/faults.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/format.hpp"
@@ -35,7 +36,28 @@ std::string Faults::text_of(Spot spot) const {
   return format("{}:{}:{}", file_name(spot.file), spot.line, spot.column);
 }
 
+void Faults::require_past(const Date& date, Spot spot, std::string_view key) {
+  if (today_ && date > *today_) future_dates_.try_emplace(spot, DatedKey{date, key});
+}
+
+// A handful are slips of the pen. When many sources are of tomorrow, it is the clock that is wrong, and a machine with a
+// wrong clock must still be able to make its map.
+void Faults::tell_future_dates() {
+  constexpr std::size_t most_slips = 25;
+  if (future_dates_.empty()) return;
+  if (future_dates_.size() <= most_slips) {
+    for (const auto& [spot, at] : future_dates_)
+      add(faults::future_date, spot, {to_string(at.date), std::string(at.key), to_string(*today_)}, say(hints::past_date));
+    return;
+  }
+  const auto last = std::max_element(future_dates_.begin(), future_dates_.end(),
+                                     [](const auto& a, const auto& b) { return a.second.date < b.second.date; });
+  add(faults::clock_behind, last->first, {std::to_string(future_dates_.size()), to_string(*today_)}, say(hints::set_clock));
+}
+
 Report Faults::take() {
+  once_ = false;
+  tell_future_dates();
   report_.sort();
   return std::move(report_);
 }

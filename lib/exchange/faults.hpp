@@ -2,6 +2,8 @@
 #pragma once
 
 #include <initializer_list>
+#include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -9,6 +11,7 @@
 #include <vector>
 
 #include "wegwijs/base/report.hpp"
+#include "wegwijs/base/time.hpp"
 
 namespace wegwijs {
 
@@ -31,7 +34,8 @@ class Faults {
  public:
   using Values = std::initializer_list<std::string>;
 
-  explicit Faults(Language language) : language_(language) {}
+  // `today` is what dates are compared with; without it none counts as future.
+  explicit Faults(Language language, std::optional<Date> today = {}) : language_(language), today_(today) {}
 
   // The number by which a Spot names the file.
   int add_file(std::string name);
@@ -40,6 +44,9 @@ class Faults {
   void add(const Fault& fault, Spot spot, Values values, std::string hint = {});
   // As `add`, for families of codes: "unknown-" with the kind of thing.
   void add(const Fault& fault, std::string code, Spot spot, Values values, std::string hint = {});
+
+  // Something that has happened must not have a date after today.
+  void require_past(const Date& date, Spot spot, std::string_view key);
 
   std::string say(const Sentence& sentence, Values values = {}) const {
     return wegwijs::say(sentence, language_, values);
@@ -54,10 +61,20 @@ class Faults {
   void once(bool on) { once_ = on; }
 
   std::size_t errors() const noexcept { return report_.errors(); }
+  // Everything told so far, in order of place. Requires: nothing more will be added.
   Report take();
 
  private:
+  struct DatedKey {
+    Date date;
+    std::string_view key;
+  };
+
+  void tell_future_dates();
+
   Language language_;
+  std::optional<Date> today_;
+  std::map<Spot, DatedKey> future_dates_;
   bool once_ = false;
   std::vector<std::string> files_;
   std::set<std::pair<Spot, std::string>> told_;

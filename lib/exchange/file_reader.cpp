@@ -25,7 +25,7 @@ class FileReader {
     read_products(root);
     read_organizations(root);
     read_list(root, "locations", data.locations, unused);
-    for_each_item(root, "services", [&](const Node& item) { read_service(item, {}, fictional_, draft_, faults_); });
+    for_each_item(root, "services", [&](const Node& item) { read_service(item, nullptr, fictional_, draft_, faults_); });
     read_list(root, "desks", data.desks, unused);
     read_list(root, "referrals", data.rules, draft_.rules);
     for_each_item(root, "templates", [&](const Node& item) { read_template(item); });
@@ -38,7 +38,8 @@ class FileReader {
   template <class Visitor>
   void for_each_item(const Node& around, std::string_view key, Visitor&& visit) {
     const Node* list = around.find(key);
-    if (list == nullptr || !reader_.expect(Node::Kind::list, *list, key)) return;
+    if (list == nullptr) return;
+    if (!reader_.expect(Node::Kind::list, *list, key)) return reader_.note_unread_below(*list);
     for (const Node& item : list->items)
       if (reader_.expect(Node::Kind::map, item, key)) visit(item);
   }
@@ -71,9 +72,8 @@ class FileReader {
     for_each_item(root, "organizations", [&](const Node& item) {
       Organization& organization = draft_.data.organizations.emplace_back();
       reader_.read_whole(item, organization, {"services"});
-      const OrganizationId id = organization.id;
       for_each_item(item, "services",
-                    [&](const Node& service) { read_service(service, id, fictional_, draft_, faults_); });
+                    [&](const Node& service) { read_service(service, &organization, fictional_, draft_, faults_); });
     });
   }
 
@@ -129,13 +129,14 @@ bool read_document(const Node& root, bool include_fictional, Draft& draft, Fault
   return true;
 }
 
-void read_service(const Node& node, const OrganizationId& organization, bool fictional, Draft& draft, Faults& faults) {
+void read_service(const Node& node, const Organization* within, bool fictional, Draft& draft, Faults& faults) {
   Reader reader(draft.registry, faults, fictional);
   Service& service = draft.data.services.emplace_back();
   reader.read_whole(node, service);
   draft.services.push_back(node.spot);
-  if (!organization.empty()) {
-    if (!service.organization.empty() && service.organization != organization)
+  if (within != nullptr) {
+    const OrganizationId& organization = within->id;
+    if (!organization.empty() && !service.organization.empty() && service.organization != organization)
       faults.add(faults::other_organization, node.spot_of("organization"),
                  {shown(service.organization.str()), organization.str()});
     service.organization = organization;
@@ -152,7 +153,7 @@ void note_unread_ids(std::string_view text, Draft& draft) {
     const auto line = trim(rest.substr(0, rest.find_first_of("\n,}#")));
     const auto id =
         line.starts_with('"') && line.ends_with('"') && line.size() > 1 ? line.substr(1, line.size() - 2) : line;
-    if (is_slug(id)) draft.registry.note_unread(std::string(id));
+    if (is_slug(id) || id.starts_with("\"{")) draft.registry.note_unread(std::string(id));
   }
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 class Loader {
  public:
-  explicit Loader(const LoadOptions& options) : options_(options), faults_(options.language) {}
+  explicit Loader(const LoadOptions& options) : options_(options), faults_(options.language, options.today) {}
 
   Loaded load(std::span<const std::filesystem::path> paths) {
     const auto files = find_files(paths, options_, faults_);

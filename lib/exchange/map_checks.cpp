@@ -137,9 +137,10 @@ void inherit_provenance(Draft& draft, Faults& faults) {
     if (!service.provenance.empty() || service.provenance != Provenance{}) continue;
     const auto owner = organizations.find(service.organization.str());
     // An organization without provenance has been told of already, and mending it mends its services.
+    // One that is not there has been told of as well.
     if (owner != organizations.end())
       service.provenance = owner->second->provenance;
-    else
+    else if (service.organization.empty() && !draft.registry.incomplete())
       faults.add(faults::missing_provenance, draft.services[i],
                  {faults.say(name_of_kind("service")), shown(service.id.str())}, faults.say(hints::provenance));
   }
@@ -154,8 +155,9 @@ void check_map(Draft& draft, Faults& faults) {
       draft.data.areas, draft.areas, "area", [](const Area& area) -> const AreaId& { return area.within; }, faults);
   check_rules(draft, faults);
   check_ended_areas(draft, faults);
-  check_products(draft, faults);
   check_phrases(draft, faults);
+  if (draft.registry.incomplete()) return;  // what is missed below may stand in what could not be read
+  check_products(draft, faults);
   faults.once(true);  // a service of a template stands at one place for all its organizations
   check_reachable(draft, faults);
   faults.once(false);

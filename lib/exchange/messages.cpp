@@ -5,41 +5,6 @@
 
 namespace wegwijs {
 
-Sentence name_of_kind(std::string_view name) noexcept {
-  static constexpr auto names = std::to_array<Sentence>({{"gebied", "area"},
-                                                         {"thema", "theme"},
-                                                         {"product", "product"},
-                                                         {"organisatie", "organization"},
-                                                         {"locatie", "location"},
-                                                         {"dienst", "service"},
-                                                         {"balie", "desk"},
-                                                         {"spoedgeval", "urgent situation"},
-                                                         {"levensgebeurtenis", "life event"},
-                                                         {"verwijzer", "referrer"},
-                                                         {"uitvoerder", "executor"},
-                                                         {"verwijzing", "referral"},
-                                                         {"synoniem", "synonym"},
-                                                         {"herkomst", "provenance"},
-                                                         {"ander gegeven", "alternative"},
-                                                         {"rooster-rij", "schedule row"},
-                                                         {"uitzondering", "schedule exception"},
-                                                         {"telefoonnummer", "phone"},
-                                                         {"contact", "contact"},
-                                                         {"adres", "address"},
-                                                         {"leeftijden", "ages"},
-                                                         {"doelgroep", "eligibility"},
-                                                         {"kosten", "cost"},
-                                                         {"plek van een dienst", "service at location"},
-                                                         {"plan", "plan"},
-                                                         {"cijfers", "figures"},
-                                                         {"afspraak", "agreement"},
-                                                         {"sjabloon", "template"},
-                                                         {"bestand", "file"}});
-  for (const Sentence& each : names)
-    if (each.en == name) return each;
-  return {name, name};
-}
-
 Sentence unknown_kind(std::string_view name) noexcept {
   static constexpr auto names =
       std::to_array<std::pair<std::string_view, Sentence>>({{"area", {"onbekend gebied", "area"}},
@@ -104,6 +69,8 @@ std::span<const Fault* const> all_faults() noexcept {
                                   &missing_provenance,
                                   &verified_before_seen,
                                   &impossible_date,
+                                  &future_date,
+                                  &clock_behind,
                                   &cycle,
                                   &cold_warm_rule,
                                   &rule_to_itself,

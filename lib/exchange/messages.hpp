@@ -4,6 +4,7 @@
 #include <span>
 
 #include "exchange/faults.hpp"
+#include "model/kind_names.hpp"
 
 namespace wegwijs {
 
@@ -75,6 +76,10 @@ inline constexpr Fault not_a_slug{error, "not-a-slug", {"'{0}' kan geen id zijn"
 inline constexpr Fault double_id{
     error, "double-id", {"het id '{0}' bestaat al: zie {1}", "the id '{0}' exists already: see {1}"}};
 inline constexpr Fault unknown_reference{error, "unknown-…", {"{0} '{1}'", "unknown {0} '{1}'"}};
+inline constexpr Fault unknown_often{error,
+                                     "unknown-…",
+                                     {"{0} '{1}', hier en op {2} andere plaatsen, zoals {3}",
+                                      "unknown {0} '{1}', here and in {2} other places, such as {3}"}};
 inline constexpr Fault real_uses_fictional{
     error,
     "real-uses-fictional",
@@ -144,6 +149,14 @@ inline constexpr Fault impossible_date{
     "impossible-date",
     {"'{0}' ({1}) kan niet: vóór 1990 of na 2100", "'{0}' ({1}) is impossible: before 1990 or after 2100"}};
 
+inline constexpr Fault future_date{
+    error, "future-date", {"'{0}' ({1}) ligt in de toekomst: vandaag is het {2}", "'{0}' ({1}) is in the future: today is {2}"}};
+inline constexpr Fault clock_behind{
+    warning,
+    "clock-behind",
+    {"{0} datums liggen na vandaag ({1}), deze het verst: waarschijnlijk loopt de klok van deze computer achter",
+     "{0} dates are after today ({1}), this one the furthest: most likely the clock of this computer is behind"}};
+
 // The map as a whole
 inline constexpr Fault cycle{
     error, "cycle", {"{0} '{1}' ligt via '{2}' in zichzelf", "{0} '{1}' lies within itself, by way of '{2}'"}};
@@ -187,6 +200,7 @@ inline constexpr Fault empty_placeholder{
 namespace hints {
 
 inline constexpr Sentence did_you_mean{"bedoelt u '{0}'?", "did you mean '{0}'?"};
+inline constexpr Sentence did_you_mean_there{"bedoelt u '{0}' ({1})?", "did you mean '{0}' ({1})?"};
 inline constexpr Sentence choose{"kies uit: {0}", "choose one of: {0}"};
 inline constexpr Sentence split_file{"verdeel het over meer bestanden", "divide it over several files"};
 inline constexpr Sentence save_as_utf8{"bewaar het bestand als UTF-8", "save the file as UTF-8"};
@@ -205,6 +219,9 @@ inline constexpr Sentence other_kind{"'{0}' bestaat wel, maar als {1} ({2})", "'
 inline constexpr Sentence skipped_fictional{"'{0}' staat in {1}, dat verzonnen (fictional) is en nu wordt overgeslagen",
                                             "'{0}' is in {1}, which is fictional and skipped now"};
 inline constexpr Sentence date{"verwacht: JJJJ-MM-DD, een dag die bestaat", "expected: YYYY-MM-DD, a day that exists"};
+inline constexpr Sentence past_date{"schrijf de dag waarop het is gezien of nagegaan",
+                                    "write the day on which it was seen or checked"};
+inline constexpr Sentence set_clock{"zet de klok goed, of geef de dag met --at", "set the clock, or give the day with --at"};
 inline constexpr Sentence month{"verwacht: JJJJ-MM", "expected: YYYY-MM"};
 inline constexpr Sentence time{"verwacht: \"UU:MM\", van \"00:00\" tot en met \"24:00\"",
                                "expected: \"HH:MM\", from \"00:00\" to \"24:00\""};
@@ -233,9 +250,7 @@ inline constexpr Sentence placeholders{"invulplekken zijn {id}, {name} en {area}
 
 }  // namespace hints
 
-// What a kind of thing or record is called in a sentence; `name` is that of Fields<…>::name.
-Sentence name_of_kind(std::string_view name) noexcept;
-// The same for `unknown_reference`, where Dutch bends the adjective: "onbekend thema", "onbekende dienst".
+// What `name_of_kind` gives, for `unknown_reference`, where Dutch bends the adjective: "onbekend thema", "onbekende dienst".
 Sentence unknown_kind(std::string_view name) noexcept;
 
 // Every fault above, for the reference page and for the test that each of them is tested.

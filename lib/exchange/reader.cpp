@@ -72,19 +72,27 @@ bool Reader::expect(Node::Kind kind, const Node& node, std::string_view key) {
   return false;
 }
 
-void Reader::check_keys(const Node& node, std::span<const std::string_view> known, std::string_view record_name) {
+std::vector<std::string_view> Reader::check_keys(const Node& node, std::span<const std::string_view> known,
+                                                 std::string_view record_name) {
   std::set<std::string_view> seen;
+  std::vector<std::string_view> meant;
   for (std::size_t i = 0; i + 1 < node.items.size(); i += 2) {
     const Node& key = node.items[i];
     const bool text = key.kind == Node::Kind::scalar;
     const std::string_view name = text ? std::string_view(key.text) : std::string_view();
     if (!text || std::find(known.begin(), known.end(), name) == known.end()) {
+      const std::string near = nearest(name, {known.begin(), known.end()});
       faults_.add(faults::unknown_key, key.spot, {shown(name), faults_.say(name_of_kind(record_name))},
-                  name == "fictional" ? faults_.say(hints::top_of_file) : nearest_or_all(name, known));
+                  name == "fictional" ? faults_.say(hints::top_of_file) : hint_for(near, known));
+      const auto right = std::find(known.begin(), known.end(), near);
+      if (right != known.end()) meant.push_back(*right);
+      registry_.note_unread_below(node.items[i + 1]);
+      if (near == "id" && !node.items[i + 1].text.empty()) registry_.note_unread(node.items[i + 1].text);
     } else if (!seen.insert(name).second) {
       faults_.add(faults::double_key, key.spot, {std::string(name)});
     }
   }
+  return meant;
 }
 
 void Reader::read(const Node& node, std::string& value, std::string_view key) {
@@ -199,8 +207,11 @@ void Reader::tell_unknown_word(const Node& node, std::span<const std::string_vie
 }
 
 std::string Reader::nearest_or_all(std::string_view word, std::span<const std::string_view> words) const {
-  const std::string near = nearest(word, {words.begin(), words.end()});
-  if (!near.empty()) return faults_.did_you_mean(near);
+  return hint_for(nearest(word, {words.begin(), words.end()}), words);
+}
+
+std::string Reader::hint_for(std::string_view near, std::span<const std::string_view> words) const {
+  if (!near.empty()) return faults_.did_you_mean(std::string(near));
   std::string all;
   for (const auto each : words) all += (all.empty() ? "" : ", ") + std::string(each);
   return faults_.say(hints::choose, {all});

@@ -1,6 +1,7 @@
 // Reads records out of a YAML tree by walking model/fields.hpp: one overload of `read` for each type a field may have.
 #pragma once
 
+#include <algorithm>
 #include <initializer_list>
 #include <optional>
 #include <span>
@@ -41,7 +42,11 @@ class Reader {
   }
   void read_flag(const Node& node, bool& value, std::string_view key) { read(node, value, key); }
   // Tells of keys that are not among `known`, stand twice or are no text. Requires: a map.
-  void check_keys(const Node& node, std::span<const std::string_view> known, std::string_view record_name);
+  // Returns: the known keys that misspelt ones stand for.
+  std::vector<std::string_view> check_keys(const Node& node, std::span<const std::string_view> known,
+                                           std::string_view record_name);
+  // For a value that is passed over: what uses the ids in it is no second fault.
+  void note_unread_below(const Node& node) { registry_.note_unread_below(node); }
 
  private:
   void read(const Node& node, std::string& value, std::string_view key);
@@ -99,13 +104,15 @@ class Reader {
     if (expect(Node::Kind::map, node, key)) read_record(node, record);
   }
 
+  // `misspelt` is where the field's key stands in a form that has been told of already.
   template <HasFields Record, class Field>
-  void read_field(const Node& node, const Field& field, Record& record);
+  void read_field(const Node& node, const Field& field, bool misspelt, Record& record);
 
   static bool is_empty(const Node& node) noexcept {
     return node.kind == Node::Kind::null || (node.kind == Node::Kind::scalar && node.text.empty());
   }
   bool read_id(const Node& node, std::string_view key);
+  std::string hint_for(std::string_view near, std::span<const std::string_view> words) const;
   std::string nearest_or_all(std::string_view word, std::span<const std::string_view> words) const;
   void tell_unknown_word(const Node& node, std::span<const std::string_view> words, std::string_view key);
 
@@ -115,12 +122,12 @@ class Reader {
 };
 
 template <HasFields Record, class Field>
-void Reader::read_field(const Node& node, const Field& field, Record& record) {
+void Reader::read_field(const Node& node, const Field& field, bool misspelt, Record& record) {
   if (field.presence == Presence::derived) return;
   const bool required = field.presence == Presence::required;
   const Node* value = node.find(field.name);
   if (value == nullptr) {
-    if (required)
+    if (required && !misspelt)
       faults_.add(faults::missing_key, node.spot,
                   {std::string(field.name), faults_.say(name_of_kind(Fields<Record>::name))});
     return;
@@ -142,8 +149,10 @@ void Reader::read_record(const Node& node, Record& record, std::initializer_list
   for_each_field<Record>([&](const auto& field) {
     if (field.presence != Presence::derived) known.push_back(field.name);
   });
-  check_keys(node, known, Fields<Record>::name);
-  for_each_field<Record>([&](const auto& field) { read_field(node, field, record); });
+  const auto misspelt = check_keys(node, known, Fields<Record>::name);
+  for_each_field<Record>([&](const auto& field) {
+    read_field(node, field, std::find(misspelt.begin(), misspelt.end(), field.name) != misspelt.end(), record);
+  });
   // The small records inside others are only checked when sound, lest one mistake be told twice.
   constexpr bool whole = requires { record.fictional; };
   if constexpr (whole) record.fictional = fictional_;

@@ -21,10 +21,13 @@ void check_hours(TimeOfDay opens, TimeOfDay closes, const Node& node, Faults& fa
   if (closes <= opens) faults.add(faults::never_open, node.spot_of("closes"), {to_string(opens), to_string(closes)});
 }
 
-// Without a clock "in the future" cannot be told, but some years are wrong at any time.
+// Some years are wrong at any time; what lies in the future is wrong today.
 void check_possible(const std::optional<Date>& date, std::string_view key, const Node& node, Faults& faults) {
-  if (date && (static_cast<int>(date->year()) < 1990 || static_cast<int>(date->year()) > 2100))
+  if (!date) return;
+  if (static_cast<int>(date->year()) < 1990 || static_cast<int>(date->year()) > 2100)
     faults.add(faults::impossible_date, node.spot_of(key), {to_string(*date), std::string(key)});
+  else
+    faults.require_past(*date, node.spot_of(key), key);
 }
 
 void check_provenance(std::string_view kind, const std::string& id, const Node& node, Faults& faults) {

@@ -1,11 +1,15 @@
 // Which ids exist and which are used, over all files, so that references can be checked once everything is read.
 #pragma once
 
+#include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
+#include "exchange/document.hpp"
 #include "exchange/faults.hpp"
 #include "wegwijs/model/ids.hpp"
 
@@ -54,10 +58,16 @@ class Registry {
 
   // Ids of a fictional file that is passed over: told as such where they are used.
   void note_skipped(std::string id, Spot spot) { skipped_.emplace(std::move(id), spot); }
-  // Ids that seem to stand in a file that could not be read: their use is no second fault.
-  void note_unread(std::string id) { unread_.emplace(std::move(id), Spot{}); }
+  // Ids that seem to stand where nothing could be read, in a whole file or below a misspelt key: their use is no second
+  // fault. An id with a placeholder in it is that of a template.
+  void note_unread(const std::string& id);
+  // Every id below a node that is not read.
+  void note_unread_below(const Node& node);
+  // Whether something was not read, so that what seems to be missing may only be unread.
+  bool incomplete() const noexcept { return unread_templates_ || !unread_.empty(); }
 
-  // Tells of every reference that leads nowhere, or from facts to fiction.
+  // Tells of every reference that leads nowhere, or from facts to fiction. An id that is unknown in many places is told
+  // once: most likely the one record that should have it is misspelt.
   void check_references(Faults& faults);
 
  private:
@@ -69,15 +79,22 @@ class Registry {
 
   // Looking for the nearest id costs a walk over all of them: enough for people, bounded for machines.
   static constexpr int most_suggestions = 200;
+  // Of an id that is unknown in more places only the first is told.
+  static constexpr std::size_t most_places = 3;
 
-  void tell_unknown(const Reference& reference, Faults& faults);
+  using Uses = std::vector<const Reference*>;
+
+  bool follows_from_another(const Reference& reference, const std::map<std::string, Uses>& unknown) const;
+  void tell_unknown(const Uses& uses, Faults& faults);
+  std::string hint_for(const Reference& reference, bool with_place, Faults& faults);
   std::string nearest_id(const Reference& reference);
 
   int suggestions_left_ = 0;
   std::unordered_map<std::string, Definition> ids_;
   std::vector<Reference> references_;
   std::unordered_map<std::string, Spot> skipped_;
-  std::unordered_map<std::string, Spot> unread_;
+  std::unordered_set<std::string> unread_;
+  bool unread_templates_ = false;
 };
 
 }  // namespace wegwijs

@@ -1,5 +1,6 @@
 #include "exchange/templates.hpp"
 
+#include <algorithm>
 #include <string_view>
 #include <unordered_set>
 #include <utility>
@@ -91,6 +92,17 @@ bool takes_part(const Organization& organization, const ServiceTemplate& made) n
          (organization.fictional || !made.fictional);
 }
 
+// What is wrong with the area of an organization is told there, not again at every template that fills it in.
+void forget_own_areas(std::vector<Reference>& references, std::size_t first, const Organization& organization) {
+  const auto is_own = [&](const Reference& reference) {
+    if (reference.wanted != "area") return false;
+    const AreaId area(reference.id);
+    return area == organization.area ||
+           std::find(organization.areas.begin(), organization.areas.end(), area) != organization.areas.end();
+  };
+  references.erase(std::remove_if(references.begin() + static_cast<std::ptrdiff_t>(first), references.end(), is_own), references.end());
+}
+
 }  // namespace
 
 void expand_templates(Draft& draft, Faults& faults) {
@@ -105,7 +117,7 @@ void expand_templates(Draft& draft, Faults& faults) {
     Draft scratch;
     Node trial = made.service;
     fill_in(trial, stand_in, faults);
-    read_service(trial, stand_in.id, made.fictional, scratch, faults);
+    read_service(trial, &stand_in, made.fictional, scratch, faults);
     for (const Organization& organization : draft.data.organizations) {
       if (!takes_part(organization, made)) continue;
       values_made += size;
@@ -117,7 +129,9 @@ void expand_templates(Draft& draft, Faults& faults) {
       fill_in(service, organization, faults);
       const Node* id = service.find("id");
       if (id != nullptr && by_hand.contains(id->text)) continue;
-      read_service(service, organization.id, organization.fictional, draft, faults);
+      const std::size_t first = draft.registry.references().size();
+      read_service(service, &organization, organization.fictional, draft, faults);
+      forget_own_areas(draft.registry.references(), first, organization);
     }
   }
   faults.once(false);

@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "base/text_tools.hpp"
+#include "model/kind_names.hpp"
 #include "wegwijs/model/fields.hpp"
 
 namespace wegwijs {
@@ -42,7 +43,7 @@ const Record& at_in(const std::vector<Record>& records, const IdType& id) {
   if (const Record* record = find_in(records, id)) return *record;
   std::vector<std::string_view> ids;
   for (const Record& record : records) ids.push_back(record.id.str());
-  throw_not_found(Fields<Record>::name, id.str(), ids);
+  throw_not_found(name_of_kind(Fields<Record>::name), id.str(), ids);
 }
 
 template <class Record>

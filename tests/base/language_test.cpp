@@ -22,8 +22,9 @@ TEST_CASE("no locale and Dutch locales mean Dutch, others English") {
 }
 
 TEST_CASE("an id that does not exist is named with the nearest that does") {
-  const NotFound error("desk", "lochall", "lochal");
+  const NotFound error({"balie", "desk"}, "lochall", "lochal");
   CHECK(error.code() == "not-found");
   CHECK(std::string(error.what()).find("did you mean 'lochal'?") != std::string::npos);
-  CHECK(error.message(Language::nl).find("bedoelt u 'lochal'?") != std::string::npos);
+  CHECK(error.message(Language::nl) == "balie 'lochall' bestaat niet in deze sociale kaart – bedoelt u 'lochal'?");
+  CHECK(error.message(Language::en) == "there is no desk 'lochall' in this map – did you mean 'lochal'?");
 }

@@ -130,7 +130,7 @@ TEST_CASE("templates do not multiply without end") {
 
 TEST_CASE("a report stays bounded however much is wrong") {
   const auto loaded = load_text("themes:\n" + repeated("  - {id: a, name: A, parent: nothing}\n", 20'000), "t.yaml");
-  CHECK(loaded.report.errors() == 20'000 - 1 + 20'000);
+  CHECK(loaded.report.errors() == 20'000 - 1 + 1);
   CHECK(loaded.report.diagnostics().size() == Report::max_diagnostics);
 }
 

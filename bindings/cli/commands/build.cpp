@@ -7,6 +7,7 @@
 #include "../session.hpp"
 #include "../warm_text.hpp"
 #include "commands.hpp"
+#include "wegwijs/calendar/zone.hpp"
 #include "wegwijs/desk/json.hpp"
 
 namespace wegwijs::cli {
@@ -21,6 +22,7 @@ class Bring : public Command {
     BuildOptions options;
     options.include_fictional = fictional_;
     options.language = session.language();
+    options.today = date_of(to_local(session.moment(at_)));
     options.progress = progress(session);
     const BuildResult result = work(sources, options);
     if (json_) {
@@ -38,6 +40,7 @@ class Bring : public Command {
   Arguments shared() {
     return {{"DIR", "", {"Mappen of bestanden met partnergegevens", "Folders or files with partner data"}, &sources_, true},
             {"--include-fictional", "", {"Ook bestanden met `fictional: true`", "Also files with `fictional: true`"}, &fictional_},
+            {"--at", "MOMENT", {"Tijdstip in plaats van nu: \"2026-11-24 14:10\"", "Moment instead of now: \"2026-11-24 14:10\""}, &at_},
             {"--json", "", {"Verslag als JSON", "Report as JSON"}, &json_}};
   }
 
@@ -75,6 +78,7 @@ class Bring : public Command {
 
   std::vector<std::string> sources_;
   bool fictional_ = false;
+  std::string at_;
   bool json_ = false;
 };
 

@@ -45,7 +45,7 @@ class VersionError : public FileError {
 // An id that names nothing. Carries the id and, where there is one, the nearest id that does exist.
 class NotFound : public Error {
  public:
-  NotFound(std::string kind, std::string id, std::string nearest = {});
+  NotFound(const Sentence& kind, std::string id, std::string nearest = {});
   const std::string& id() const noexcept { return id_; }
   const std::string& nearest() const noexcept { return nearest_; }
 

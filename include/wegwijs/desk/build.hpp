@@ -2,12 +2,14 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <vector>
 
 #include "wegwijs/base/language.hpp"
 #include "wegwijs/base/progress.hpp"
 #include "wegwijs/base/report.hpp"
+#include "wegwijs/base/time.hpp"
 #include "wegwijs/graph/warm_gaps.hpp"
 
 namespace wegwijs {
@@ -15,6 +17,7 @@ namespace wegwijs {
 struct BuildOptions {
   bool include_fictional = false;      // also files that say `fictional: true`
   Language language = Language::nl;    // of the report
+  std::optional<Date> today;           // dates of sources after it are faults; none = not compared
   ProgressCallback progress;
   DeskId warm_desk;                    // of a check: the desk whose missing warm paths are told in full; may be empty
 };

@@ -15,6 +15,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -22,6 +23,7 @@
 #include "wegwijs/base/language.hpp"
 #include "wegwijs/base/progress.hpp"
 #include "wegwijs/base/report.hpp"
+#include "wegwijs/base/time.hpp"
 #include "wegwijs/model/catalog.hpp"
 
 namespace wegwijs {
@@ -29,6 +31,7 @@ namespace wegwijs {
 struct LoadOptions {
   bool include_fictional = false;           // also read files that say `fictional: true`
   Language language = Language::nl;         // of the messages in the report
+  std::optional<Date> today;                // dates of sources after it are faults; none = not compared
   ProgressCallback progress;                // told "read" after every file, and "check"
   std::size_t max_file_bytes = 16U << 20U;  // a larger file is refused unread
   std::size_t max_nodes = 1'000'000;        // values, keys and collections in one file
