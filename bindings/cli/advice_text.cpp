@@ -18,10 +18,23 @@ std::string join(const std::vector<std::string>& parts, std::string_view between
   return text;
 }
 
-std::string phone_text(const Session& session, const Phone& phone) {
+// Hours in words without the notes between brackets.
+std::string times_of(std::string_view hours) {
+  std::string times;
+  int depth = 0;
+  for (const char c : hours) {
+    if (c == '(') ++depth;
+    if (depth == 0 && c != ' ') times += c;
+    if (c == ')') --depth;
+  }
+  return times;
+}
+
+// `shown` are hours that stand with the number anyway: the same ones are not said twice.
+std::string phone_text(const Session& session, const Phone& phone, std::string_view shown = {}) {
   std::string text = phone.number;
   const std::string hours = hours_text(phone.schedule, session.language());
-  const bool said = phone.note.find(hours) != std::string::npos;
+  const bool said = phone.note.find(hours) != std::string::npos || times_of(hours) == times_of(shown);
   if (const std::string note = join({phone.note, said ? "" : hours}, "; "); !note.empty()) text += " (" + note + ")";
   if (phone.provenance.evidence == Evidence::unverified && !phone.provenance.empty())
     text += session.text({" – nummer niet zeker", " – number not certain"});
@@ -41,6 +54,15 @@ std::string distance_text(const std::optional<double>& metres) {
 
 void line(Session& session, const Sentence& label, const std::string& text) {
   if (!text.empty()) session.out() << session.terminal().wrapped(session.text(label) + ": " + text, margin);
+}
+
+Sentence kind_name(ReferralKind kind) {
+  switch (kind) {
+    case ReferralKind::internal: return {"intern", "internal"};
+    case ReferralKind::warm: return {"warm", "warm"};
+    case ReferralKind::external: break;
+  }
+  return {"extern", "external"};
 }
 
 std::string need_text(const Session& session, Need need) {
@@ -91,16 +113,28 @@ std::string hours_line(const Session& session, const Option& option) {
   return join(parts, " – ");
 }
 
-void print_option(Session& session, const Option& option, const Advice& advice, const Catalog& catalog) {
+// On one line with its colours where that fits, else broken without them.
+void print_title(Session& session, const Option& option) {
   const Terminal& terminal = session.terminal();
   const std::string title = std::to_string(option.rank) + ". " + option.service_name;
-  session.out() << terminal.styled(title, Style::bold) << " – " << option.organization_name << "  [" << kind_text(session, option.kind) << "]"
-                << (option.fictional ? session.text({"  (VERZONNEN VOORBEELD)", "  (INVENTED EXAMPLE)"}) : "") << '\n';
+  const std::string national = option.scope == Scope::national ? session.text({", landelijk", ", national"}) : "";
+  const std::string invented = option.fictional ? session.text({"  (VERZONNEN VOORBEELD)", "  (INVENTED EXAMPLE)"}) : "";
+  const std::string plain = title + " – " + option.organization_name + "  [" + session.text(kind_name(option.kind)) + national + "]" + invented;
+  if (terminal.interactive() && columns(plain) > terminal.width())
+    session.out() << terminal.wrapped(plain, 0);
+  else
+    session.out() << terminal.styled(title, Style::bold) << " – " << option.organization_name << "  [" << kind_text(session, option.kind)
+                  << national << "]" << invented << '\n';
+}
+
+void print_option(Session& session, const Option& option, const Advice& advice, const Catalog& catalog) {
+  const Terminal& terminal = session.terminal();
+  print_title(session, option);
   if (!option.description.empty()) session.out() << terminal.wrapped(option.description, margin);
   int number = 0;
   for (const AdvisedStep& step : option.route) print(session, step, option.route.size() > 1 ? ++number : 0, advice.at);
   std::vector<std::string> phones;
-  for (const Phone& phone : option.phones) phones.push_back(phone_text(session, phone));
+  for (const Phone& phone : option.phones) phones.push_back(phone_text(session, phone, option.hours));
   line(session, {"telefoon", "phone"}, join(phones, "; "));
   if (option.location) line(session, {"waar", "where"}, join({address_text(*option.location), distance_text(option.distance_m)}, " – "));
   line(session, {"open", "open"}, join({hours_line(session, option), option.place_note}, "; "));
@@ -122,12 +156,8 @@ void print_option(Session& session, const Option& option, const Advice& advice, 
 }  // namespace
 
 std::string kind_text(const Session& session, ReferralKind kind) {
-  switch (kind) {
-    case ReferralKind::internal: return session.terminal().styled(session.text({"intern", "internal"}), Style::blue);
-    case ReferralKind::warm: return session.terminal().styled(session.text({"warm", "warm"}), Style::green);
-    case ReferralKind::external: return session.terminal().styled(session.text({"extern", "external"}), Style::yellow);
-  }
-  return {};
+  const Style style = kind == ReferralKind::internal ? Style::blue : kind == ReferralKind::warm ? Style::green : Style::yellow;
+  return session.terminal().styled(session.text(kind_name(kind)), style);
 }
 
 std::string moment_text(const Session& session, Instant moment, Instant now) {
@@ -147,7 +177,7 @@ std::string provenance_text(const Session& session, const Provenance& provenance
   if (provenance.evidence == Evidence::unverified) parts.push_back(session.text({"niet zeker", "not certain"}));
   if (stale) {
     const bool age_unknown = provenance.undated && !provenance.verified_on;
-    const Sentence warning = age_unknown ? Sentence{"LEEFTIJD ONBEKEND: bel eerst", "AGE UNKNOWN: call first"} : Sentence{"OUD: bel eerst", "OLD: call first"};
+    const Sentence warning = age_unknown ? Sentence{"LEEFTIJD ONBEKEND: vraag het eerst na", "AGE UNKNOWN: ask first"} : Sentence{"OUD: vraag het eerst na", "OLD: ask first"};
     parts.push_back(session.terminal().styled(session.text(warning), Style::yellow));
   }
   return join(parts, "; ");
@@ -158,7 +188,7 @@ void print(Session& session, const AdvisedStep& step, int number, Instant at) {
   if (step.step.hand_over_at != at)
     parts.push_back(session.text({"overdracht {0}", "hand-over {0}"}, {moment_text(session, step.step.hand_over_at, at)}));
   parts.push_back(step.step.hours_known ? session.text({"hulp {0}", "help {0}"}, {moment_text(session, step.step.arrives_at, at)})
-                                        : session.text({"openingstijden niet bekend, bel eerst", "hours not known, call first"}));
+                                        : session.text({"openingstijden niet bekend, vraag ze eerst na", "hours not known, ask first"}));
   std::vector<std::string> needs;
   for (const Need need : step.needs) needs.push_back(need_text(session, need));
   if (!needs.empty()) parts.push_back(session.text({"nodig: {0}", "needed: {0}"}, {join(needs, ", ")}));
@@ -169,9 +199,9 @@ void print(Session& session, const AdvisedStep& step, int number, Instant at) {
 void print(Session& session, const Advice& advice, const Catalog& catalog) {
   for (const UrgentAdvice& urgent : advice.urgent) print_urgent(session, urgent);
   const Desk& desk = catalog.at(advice.desk);
-  session.out() << session.terminal().styled(session.text({"Vanaf {0}, {1}", "From {0}, {1}"}, {desk.name, wegwijs::moment_text(advice.at, session.language())}),
-                                             Style::dim)
-                << "\n\n";
+  const Terminal& terminal = session.terminal();
+  const std::string from = session.text({"Vanaf {0}, {1}", "From {0}, {1}"}, {desk.name, wegwijs::moment_text(advice.at, session.language())});
+  session.out() << terminal.styled(terminal.wrapped(from, 0), Style::dim) << '\n';
   for (const Option& option : advice.options) print_option(session, option, advice, catalog);
   if (desk.status != Status::active)
     session.out() << session.terminal().wrapped(
@@ -183,8 +213,8 @@ void print(Session& session, const Advice& advice, const Catalog& catalog) {
         session.text({"Hiervoor is geen partner bekend. Verzin er geen: vraag een collega, of zoek met andere woorden.",
                       "No partner is known for this. Do not guess: ask a colleague, or search with other words."}), 0);
   for (const Excluded& excluded : advice.excluded)
-    session.out() << session.terminal().styled(session.text({"Valt af: {0} – {1}", "Left out: {0} – {1}"}, {excluded.service_name, excluded.reason}), Style::dim)
-                  << '\n';
+    session.out() << terminal.styled(
+        terminal.wrapped(session.text({"Valt af: {0} – {1}", "Left out: {0} – {1}"}, {excluded.service_name, excluded.reason}), 0), Style::dim);
 }
 
 }  // namespace wegwijs::cli

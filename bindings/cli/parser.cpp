@@ -35,24 +35,70 @@ void speak(CLI::App& app, Language language) {
   app.formatter(formatter);
 }
 
-// CLI11's complaints in the language of the session. It names what it complains about in its own words.
+// What CLI11 complains about, in its own words: "--limit: …", "Could not convert: --limit = …", "QUESTION is required".
+struct Complaint {
+  std::string name;
+  std::string rest;
+};
+
+Complaint split(const std::string& words, std::string_view before, std::string_view between) {
+  const auto start = before.empty() ? 0 : words.find(before) + before.size();
+  const auto end = words.find(between, start);
+  if (end == std::string::npos) return {words.substr(start), {}};
+  return {words.substr(start, end - start), words.substr(end + between.size())};
+}
+
+const CLI::Option* option_of(const CLI::App& command, const std::string& name) { return command.get_option_no_throw(name); }
+
+bool is_flag(const CLI::Option* option) { return option != nullptr && option->get_items_expected_max() == 0; }
+
+std::string missing_text(const CLI::App& command, const std::string& words) {
+  const std::string name = split(words, "", " is required").name;
+  if (words.find("subcommand") != std::string::npos) return "er is geen opdracht gegeven";
+  const CLI::Option* option = option_of(command, name);
+  return name + (option == nullptr ? "" : " (" + option->get_description() + ")") + " ontbreekt en is verplicht";
+}
+
+std::string wrong_word_text(const std::string& words) {
+  const auto [name, rest] = split(words, "", ": ");
+  const auto [word, choices] = split(rest, "", " not in ");
+  if (choices.size() < 2) return name + ": deze waarde kan niet";
+  std::string listed;
+  for (const char c : choices.substr(1, choices.size() - 2)) listed += c == ',' ? std::string(", ") : std::string(1, c);
+  return "'" + word + "' kan niet bij " + name + " – kies uit: " + listed;
+}
+
+std::string unreadable_text(const CLI::App& command, const std::string& words) {
+  const auto [name, value] = split(words, "Could not convert: ", " = ");
+  if (is_flag(option_of(command, name))) return "bij " + name + " hoort geen waarde, ook niet '" + value + "'";
+  return "'" + value + "' kan niet bij " + name + " – verwacht: een heel getal";
+}
+
+std::string mismatch_text(const std::string& words) {
+  const std::string name = split(words, "", ":").name;
+  if (words.find("received") != std::string::npos) return name + " staat er meer dan eens – geef er één";
+  return "achter " + name + " ontbreekt een waarde";
+}
+
+std::string extras_text(const CLI::App& command, const std::string& words) {
+  std::string extras;
+  for (const auto& extra : command.remaining(true)) extras += (extras.empty() ? "" : " ") + extra;
+  if (extras.empty()) extras = split(words, ": ", "\n").name;
+  return "'" + command.get_name() + "' kan hier niets mee: " + extras;
+}
+
+// CLI11's complaints in the language of the session. `command` is the innermost one that was named.
 std::string complaint(const CLI::ParseError& error, const CLI::App& command, Language language) {
-  const std::string& kind = error.get_name();
   const std::string words = error.what();
   if (language == Language::en) return words;
-  const auto until = [&](std::string_view mark) { return words.substr(0, words.find(mark)); };
-  if (kind == "RequiredError") {
-    if (words.find("subcommand") != std::string::npos) return "er is geen opdracht gegeven";
-    return until(" is required") + " ontbreekt en is verplicht";
+  switch (static_cast<CLI::ExitCodes>(error.get_exit_code())) {
+    case CLI::ExitCodes::RequiredError: return missing_text(command, words);
+    case CLI::ExitCodes::ValidationError: return wrong_word_text(words);
+    case CLI::ExitCodes::ConversionError: return unreadable_text(command, words);
+    case CLI::ExitCodes::ArgumentMismatch: return mismatch_text(words);
+    case CLI::ExitCodes::ExtrasError: return extras_text(command, words);
+    default: return "deze opdracht is niet te begrijpen";
   }
-  if (kind == "ExtrasError") {
-    std::string extras;
-    for (const auto& extra : command.remaining(true)) extras += (extras.empty() ? "" : " ") + extra;
-    return "deze opdracht kent niet: " + extras;
-  }
-  if (kind == "ArgumentMismatch") return until(":") + ": hier hoort precies één waarde bij";
-  if (kind == "ConversionError" || kind == "ValidationError") return "deze waarde kan niet: " + words;
-  return words;
 }
 
 void add(CLI::App& app, const Argument& argument, Language language) {
@@ -157,7 +203,7 @@ int run_command_line(int argc, char** argv, Session& session) {
       return called_wrongly;
     }
     const std::string name = chosen.empty() ? "" : chosen.front()->get_name() + " ";
-    session.err() << session.text(called_wrongly_text, {complaint(error, app, language), name}) << '\n';
+    session.err() << session.text(called_wrongly_text, {complaint(error, chosen.empty() ? app : *chosen.front(), language), name}) << '\n';
     return called_wrongly;
   }
 

@@ -7,10 +7,15 @@ namespace wegwijs::cli {
 Visitor VisitorArguments::visitor(const KnowledgeBase& kb) const {
   Visitor visitor;
   if (!area.empty()) visitor.area = kb.area(area);
-  if (age < -1 || age > 130)
+  if (age != no_age && (age < 0 || age > 130))
     throw InvalidArgument("bad-limit", {"een leeftijd van {0} kan niet – verwacht: 0 tot en met 130", "an age of {0} cannot be – expected: 0 to 130"},
                           {std::to_string(age)});
-  if (age >= 0) visitor.age = age;
+  if (age != no_age) visitor.age = age;
+  for (const std::string& language : languages)
+    if (language.size() != 2 || language.find_first_not_of("abcdefghijklmnopqrstuvwxyz") != std::string::npos)
+      throw InvalidArgument("called-wrongly", {"'{0}' is geen taalcode – verwacht: twee kleine letters, zoals nl of tr",
+                                               "'{0}' is no language code – expected: two lower-case letters, such as nl or tr"},
+                            {language});
   visitor.languages = languages;
   visitor.groups = groups;
   visitor.no_digid = no_digid;

@@ -1,6 +1,7 @@
 // The options that tell what is known of the visitor; shared by the commands that need it.
 #pragma once
 
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -11,7 +12,9 @@ namespace wegwijs::cli {
 
 struct VisitorArguments {
   std::string area;
-  int age = -1;
+  static constexpr int no_age = std::numeric_limits<int>::min();
+
+  int age = no_age;
   std::vector<std::string> languages;
   std::vector<std::string> groups;
   bool no_digid = false;

@@ -5,6 +5,7 @@
 
 #include "base/text_tools.hpp"
 #include "desk/library_offer.hpp"
+#include "desk/scope.hpp"
 
 namespace wegwijs {
 
@@ -38,10 +39,10 @@ FoundList Finding::list(std::string_view words) {
     search_for(words);
   }
   auto& hits = found_.hits;
+  const bool none_local = std::none_of(hits.begin(), hits.end(), [](const Found& hit) { return hit.local; });
   if (hits.size() > static_cast<std::size_t>(options_.limit)) hits.resize(static_cast<std::size_t>(options_.limit));
   found_.nothing_found = hits.empty();
-  found_.nothing_local =
-      !options_.area.empty() && !hits.empty() && std::none_of(hits.begin(), hits.end(), [](const Found& hit) { return hit.local; });
+  found_.nothing_local = !options_.area.empty() && !hits.empty() && none_local;
   return std::move(found_);
 }
 
@@ -51,13 +52,16 @@ void Finding::search_for(std::string_view words) {
   wanted.area = options_.area;
   // Some hits fall away after the search: those that are closed, and what other libraries offer their own towns.
   wanted.limit = static_cast<std::size_t>(options_.limit) * (options_.open_now || !options_.area.empty() ? 10 : 1);
-  if (!options_.services_only && !options_.open_now)
-    wanted.kinds = {RecordKind::service, RecordKind::organization, RecordKind::desk,      RecordKind::product,
-                    RecordKind::theme,   RecordKind::life_event,   RecordKind::location};
+  if (!options_.services_only && !options_.open_now) {
+    wanted.kinds = {RecordKind::service, RecordKind::organization, RecordKind::desk, RecordKind::location};
+    // What has no place answers no question about a place.
+    if (options_.area.empty())
+      wanted.kinds.insert(wanted.kinds.end(), {RecordKind::product, RecordKind::theme, RecordKind::life_event});
+  }
   const Answer answer = search_.search(words, wanted);
   found_.understood = answer.understood;
   for (const Hit& hit : answer.hits) {
-    if (hit.kind == RecordKind::service && !passes(catalog_.at(ServiceId(hit.id)))) continue;
+    if (!passes(hit)) continue;
     Found found = found_record(hit);
     found.score = hit.score;
     for (const Reason& reason : hit.why) found.why.push_back(std::string(to_string(reason.field)) + ": " + about(reason));
@@ -65,20 +69,37 @@ void Finding::search_for(std::string_view words) {
   }
 }
 
+// Those whose own subject it is come first and of those the local ones; the desk that also handles some product of the
+// theme comes last.
 void Finding::list_all() {
+  struct Listed {
+    int distance;
+    Found found;
+  };
+  std::vector<Listed> listed;
   const auto add = [&](const Service& service) {
     if (!passes(service)) return;
-    found_.hits.push_back(found_service(service));
-    found_.hits.back().score = 1;
+    listed.push_back({distance_to_theme(service), found_service(service)});
+    listed.back().found.score = 1;
   };
   if (options_.theme.empty()) {
     for (const Service& service : catalog_.services()) add(service);
   } else {
     for (const Service* service : catalog_.services_of(options_.theme)) add(*service);
   }
-  std::stable_sort(found_.hits.begin(), found_.hits.end(), [](const Found& a, const Found& b) {
-    return std::tuple(!a.local, std::string_view(a.name), std::string_view(a.id)) < std::tuple(!b.local, std::string_view(b.name), std::string_view(b.id));
-  });
+  const auto order = [](const Listed& a) {
+    return std::tuple(a.distance == by_product, !a.found.local, a.distance, std::string_view(a.found.name), std::string_view(a.found.id));
+  };
+  std::sort(listed.begin(), listed.end(), [&](const Listed& a, const Listed& b) { return order(a) < order(b); });
+  for (Listed& each : listed) found_.hits.push_back(std::move(each.found));
+}
+
+// 0: the first theme of the service, 1: another of its own, by_product: only that of something it handles.
+int Finding::distance_to_theme(const Service& service) const {
+  if (options_.theme.empty()) return 0;
+  const auto fits = [&](const ThemeId& theme) { return catalog_.is_or_below(theme, options_.theme); };
+  if (!service.themes.empty() && fits(service.themes.front())) return 0;
+  return std::any_of(service.themes.begin(), service.themes.end(), fits) ? 1 : by_product;
 }
 
 bool Finding::passes(const Service& service) const {
@@ -89,6 +110,17 @@ bool Finding::passes(const Service& service) const {
   if (!options_.open_now) return true;
   const OpeningHours& hours = graph_.hours(service.id);
   return hours.known() && hours.is_open(options_.at);
+}
+
+// An organization that names no area is for the people of an area when one of its services is; a place without a
+// municipality is not known to be there.
+bool Finding::passes(const Hit& hit) const {
+  if (hit.kind == RecordKind::service) return passes(catalog_.at(ServiceId(hit.id)));
+  if (options_.area.empty()) return true;
+  if (hit.kind == RecordKind::location) return !catalog_.at(LocationId(hit.id)).municipality.empty();
+  if (hit.kind != RecordKind::organization) return true;
+  const auto services = catalog_.services_of(OrganizationId(hit.id));
+  return services.empty() || std::any_of(services.begin(), services.end(), [&](const Service* service) { return passes(*service); });
 }
 
 // For the people of the area asked for and not for the whole country.
@@ -110,6 +142,15 @@ Found Finding::found_service(const Service& service) const {
   if (const Organization* organization = catalog_.find(service.organization)) found.about = organization->name;
   if (service.eligibility.areas.size() == 1) found.area = service.eligibility.areas.front();
   found.local = is_local(service);
+  found.scope = scope_of(service, catalog_);
+  return found;
+}
+
+// A desk or a place is local where it stands.
+template <class Record>
+Found Finding::found_here(const char* kind, const Record* record) const {
+  Found found = found_in(kind, record);
+  found.local = !options_.area.empty();
   return found;
 }
 
@@ -119,17 +160,19 @@ Found Finding::found_record(const Hit& hit) const {
     case RecordKind::organization: {
       const Organization& organization = catalog_.at(OrganizationId(hit.id));
       Found found = found_in("organization", &organization);
+      found.scope = scope_of(organization, catalog_);
+      found.local = !options_.area.empty() && (found.scope == Scope::local || found.scope == Scope::regional);
       // A plan that fits the words says more than the organization's description.
       for (const Plan& plan : organization.plans)
         for (const Reason& reason : hit.why)
           if (found.about.empty() && reason.found == plan.text) found.about = plan.text;
       return found;
     }
-    case RecordKind::desk: return found_in("desk", catalog_.find(DeskId(hit.id)));
+    case RecordKind::desk: return found_here("desk", catalog_.find(DeskId(hit.id)));
     case RecordKind::product: return found_in("product", catalog_.find(ProductId(hit.id)));
     case RecordKind::theme: return found_in("theme", catalog_.find(ThemeId(hit.id)));
     case RecordKind::life_event: return found_in("life-event", catalog_.find(LifeEventId(hit.id)));
-    case RecordKind::location: return found_in("location", catalog_.find(LocationId(hit.id)));
+    case RecordKind::location: return found_here("location", catalog_.find(LocationId(hit.id)));
     default: return found_in<Service>("record", nullptr);
   }
 }

@@ -14,9 +14,14 @@ class Finding {
  private:
   void search_for(std::string_view words);
   void list_all();
+  static constexpr int by_product = 2;
+  int distance_to_theme(const Service& service) const;
   bool passes(const Service& service) const;
+  bool passes(const Hit& hit) const;
   bool is_local(const Service& service) const;
   Found found_service(const Service& service) const;
+  template <class Record>
+  Found found_here(const char* kind, const Record* record) const;
   Found found_record(const Hit& hit) const;
 
   const Catalog& catalog_;

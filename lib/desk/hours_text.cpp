@@ -85,12 +85,15 @@ std::string times_text(const ScheduleRow& row, Language language) {
 
 std::string hours_text(const Schedule& schedule, Language language) {
   std::string text;
-  for (const ScheduleRow& row : schedule.rows) {
+  for (std::size_t i = 0; i < schedule.rows.size(); ++i) {
+    const ScheduleRow& row = schedule.rows[i];
     if (!text.empty()) text += "; ";
     const std::string days = row.rrule.empty() ? days_text(row.days, language) : rrule_text(row.rrule, language);
     if (row.days.size() < 7 || !is_whole_day(row)) text += days + " ";
     text += times_text(row, language) + validity_text(row, language);
-    if (!row.note.empty()) text += " (" + row.note + ")";
+    // A note that holds for several rows is said after the last of them.
+    const bool goes_on = i + 1 < schedule.rows.size() && schedule.rows[i + 1].note == row.note;
+    if (!row.note.empty() && !goes_on) text += " (" + row.note + ")";
   }
   return text;
 }

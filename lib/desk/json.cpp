@@ -63,6 +63,7 @@ Json json_of(const Option& option) {
   json["service"] = object_of(option.service.str(), option.service_name);
   json["location"] = location_json(option);
   json["kind"] = to_string(option.kind);
+  json["scope"] = to_string(option.scope);
   json["route"] = Json::array();
   for (const AdvisedStep& step : option.route) json["route"].push_back(json_of(step));
   json["arrives_at"] = to_iso8601(option.arrives_at);
@@ -224,6 +225,7 @@ std::string to_json(const FoundList& found) {
     if (!hit.about.empty()) entry["about"] = hit.about;
     if (!hit.area.empty()) entry["area"] = hit.area.str();
     entry["local"] = hit.local;
+    if (hit.scope) entry["scope"] = to_string(*hit.scope);
     entry["score"] = std::round(hit.score * 1000) / 1000;
     entry["why"] = list_of(hit.why);
     json["hits"].push_back(std::move(entry));
@@ -259,7 +261,7 @@ Json record_to_json(const Catalog& catalog, std::string_view id) {
       }
     }
   });
-  if (found.is_null()) throw_not_found("record", id, ids);
+  if (found.is_null()) throw_not_found({"record", "record"}, id, ids);
   return found;
 }
 
@@ -282,7 +284,7 @@ std::string list_json(const Catalog& catalog, std::string_view kind) {
   if (list.is_null()) {
     std::vector<std::string_view> names;
     for_each_named_list(catalog.data(), [&](std::string_view name, const auto&) { names.push_back(name); });
-    throw_not_found("list", kind, names);
+    throw_not_found({"lijst", "list"}, kind, names);
   }
   return written(list);
 }

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "base/text_tools.hpp"
+#include "desk/scope.hpp"
 #include "wegwijs/calendar/zone.hpp"
 #include "wegwijs/desk/routes_text.hpp"
 
@@ -49,6 +50,7 @@ Option OptionMaker::make(const Service& service, const Hit& hit, const Route& ro
   option.service_name = service.name;
   option.description = service.description;
   option.organization = service.organization;
+  option.scope = scope_of(service, catalog);
   option.kind = route.kind();
   option.route = advised_steps(route, catalog, asked.language);
   option.arrives_at = route.arrives_at;
@@ -120,8 +122,10 @@ void OptionMaker::add_products(Option& option, const Service& service) const {
   const Product* first = option.products.empty() ? nullptr : catalog.find(option.products.front());
   if (first == nullptr || first->id != understood.products.front()) return;
   for (const std::string& bring : first->bring) {
+    const std::string words = slug_of(bring);  // without signs: a comma makes no other document
     const auto says_the_same = [&](const std::string& other) {
-      return fold(other).find(fold(bring)) != std::string::npos || fold(bring).find(fold(other)) != std::string::npos;
+      const std::string others = slug_of(other);
+      return others.find(words) != std::string::npos || words.find(others) != std::string::npos;
     };
     if (std::none_of(option.required_documents.begin(), option.required_documents.end(), says_the_same))
       option.required_documents.push_back(bring);

@@ -1,5 +1,6 @@
 #include "wegwijs/desk/routes_text.hpp"
 
+#include <algorithm>
 
 namespace wegwijs {
 
@@ -68,6 +69,15 @@ std::string instruction_text(ReferralKind kind, const std::vector<HandOver>& how
   return text;
 }
 
+// An offer of one's own library that is not held where the desk is: nobody can walk along.
+const Location* elsewhere(const Step& step, const Service& service, const Catalog& catalog) {
+  const Desk* desk = step.kind == ReferralKind::internal ? catalog.find(DeskId(step.from.str())) : nullptr;
+  if (desk == nullptr || desk->location.empty() || service.at.empty()) return nullptr;
+  const auto is_here = [&](const ServiceAtLocation& place) { return place.location == desk->location; };
+  if (std::any_of(service.at.begin(), service.at.end(), is_here)) return nullptr;
+  return catalog.find(service.at.front().location);
+}
+
 AdvisedStep advised(const Step& step, const Catalog& catalog, Language language) {
   const Service& service = catalog.at(step.to);
   AdvisedStep advice{.step = step, .to_name = service.name, .how = {}, .contact = {}, .needs = {}, .note = {},
@@ -81,6 +91,8 @@ AdvisedStep advised(const Step& step, const Catalog& catalog, Language language)
     advice.provenance = rule.provenance;
   }
   advice.instruction = instruction_text(step.kind, advice.how, advice.contact, advice.to_name, service.access, language);
+  if (const Location* place = advice.how.empty() ? elsewhere(step, service, catalog) : nullptr)
+    advice.instruction = say({"Wijs de weg naar {0}, in {1}", "Show the way to {0}, at {1}"}, language, {advice.to_name, place->name});
   return advice;
 }
 

@@ -61,7 +61,24 @@ COMPLAINTS = [
     (["find", "x", "--kb", "/nergens/map.wegwijs"], 1, "/nergens/map.wegwijs"),
     (["build", "/nergens", "-o", "/tmp/x.wegwijs"], 1, "/nergens"),
     (["check"], 2, "DIR"),
+    (["ask"], 2, "QUESTION (De vraag) ontbreekt en is verplicht"),
+    (["ask", "x", "--desk", "balie", "--limit", "veel"], 2, "'veel' kan niet bij --limit – verwacht: een heel getal"),
+    (["ask", "x", "--desk", "balie", "--limit"], 2, "achter --limit ontbreekt een waarde"),
+    (["ask", "x", "--desk", "balie", "--desk", "loket"], 2, "--desk staat er meer dan eens"),
+    (["ask", "x", "--desk", "balie", "--sort", "mooist"], 2, "'mooist' kan niet bij --sort – kies uit: best, soonest, warmest, nearest"),
+    (["ask", "x", "--desk", "balie", "--json=ja"], 2, "bij --json hoort geen waarde, ook niet 'ja'"),
+    (["ask", "x", "--desk", "balie", "--balie"], 2, "'ask' kan hier niets mee: --balie"),
+    (["show", "balie", "loket"], 2, "'show' kan hier niets mee: loket"),
+    (["--lang", "fr", "list", "desks"], 2, "'fr' kan niet bij --lang – kies uit: nl, en"),
+    (["ask", "x", "--desk", "balie", "--age", "-1", "--kb", "{kb}"], 2, "een leeftijd van -1 kan niet"),
+    (["ask", "x", "--desk", "balie", "--language", "Turks", "--kb", "{kb}"], 2, "'Turks' is geen taalcode"),
+    (["ask", "x", "--desk", "loket", "--kb", "{kb}"], 1, "balie 'loket' bestaat niet in deze sociale kaart"),
+    (["check", str(HERE / "village"), "--at", "morgen"], 2, "'morgen' is geen tijdstip"),
+    (["check", str(HERE / "village"), "--at", "2020-01-01 12:00"], 1, "ligt in de toekomst: vandaag is het 2020-01-01"),
 ]
+
+# Words of the library that reads the command line, in its own language.
+ENGLISH = (" required", " expected", "argument", " convert", " not in ", " missing", " received", "subcommand")
 
 
 def run(arguments, **environment):
@@ -101,6 +118,8 @@ class Cli(unittest.TestCase):
                 code, out, err = run([a.format(kb=self.kb) for a in arguments])
                 self.assertEqual((code, out), (expected, ""), err)
                 self.assertIn(part, err)
+                for word in ENGLISH:
+                    self.assertNotIn(word, err)
 
     def test_json_is_json_with_the_promised_keys(self):
         _, out, _ = run(["ask", "schulden", "--desk", "balie", "--json", *AT], WEGWIJS_KB=self.kb)

@@ -49,6 +49,21 @@ TEST_CASE("when only wider partners are known the answer says so") {
   CHECK(found.nothing_local);
 }
 
+TEST_CASE("in an area only what has a place is found, and how wide it reaches is said") {
+  FindOptions options;
+  options.area = AreaId("dorp");
+  const FoundList found = find("schulden", options);
+  CHECK_FALSE(has(found, "debts"));  // the theme: no partner
+  const auto scope_of = [&](const char* id) {
+    const auto hit = std::find_if(found.hits.begin(), found.hits.end(), [&](const Found& each) { return each.id == id; });
+    REQUIRE(hit != found.hits.end());
+    return hit->scope;
+  };
+  CHECK(scope_of("hall-dorp-debts") == Scope::local);
+  CHECK(scope_of("maatjes-debts") == Scope::national);
+  for (const Found& hit : found.hits) CHECK((hit.kind == "service" || hit.kind == "organization" || hit.kind == "desk" || hit.kind == "location"));
+}
+
 TEST_CASE("open now keeps only what is known to be open") {
   FindOptions options;
   options.open_now = true;

@@ -54,7 +54,11 @@ class Find : public Command {
     if (found.nothing_local)
       session.err() << session.text({"Niets plaatselijks bekend; dit is landelijk of regionaal.", "Nothing local known; this is national or regional."}) << '\n';
     std::vector<std::vector<std::string>> rows;
-    for (const Found& hit : found.hits) rows.push_back({hit.id, hit.kind, hit.about.empty() ? hit.name : hit.name + " – " + hit.about});
+    for (const Found& hit : found.hits) {
+      std::string name = hit.about.empty() ? hit.name : hit.name + " – " + hit.about;
+      if (hit.scope == Scope::national) name.insert(0, session.text({"[landelijk] ", "[national] "}));
+      rows.push_back({hit.id, hit.kind, std::move(name)});
+    }
     session.out() << session.terminal().table(rows);
   }
 

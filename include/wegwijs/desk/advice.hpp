@@ -26,6 +26,14 @@ struct EnumNames<Sort> {
   static constexpr std::array values = std::to_array<std::string_view>({"best", "soonest", "warmest", "nearest"});
 };
 
+// For the people of where something is. `general` is what exists everywhere in another form: "your landlord".
+enum class Scope { local, regional, national, general };
+
+template <>
+struct EnumNames<Scope> {
+  static constexpr std::array values = std::to_array<std::string_view>({"local", "regional", "national", "general"});
+};
+
 // How a question is asked. `desk` and `at` must be given; everything else may stay as it is.
 struct AskOptions {
   DeskId desk;
@@ -70,6 +78,7 @@ struct Option {
   std::string description;
   std::optional<Location> location; // the place that is open at arrival, else the nearest; nothing without places
   std::string place_note;           // what was noted about the service at that place
+  Scope scope = Scope::local;
   ReferralKind kind = ReferralKind::external;
   std::vector<AdvisedStep> route;
   Instant arrives_at;

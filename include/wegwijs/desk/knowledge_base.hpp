@@ -12,6 +12,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -28,7 +29,8 @@ struct FindOptions {
   ThemeId theme;
   AreaId area;                       // open to people who live there; empty = anywhere
   bool open_now = false;             // open at `at`, hours known
-  bool services_only = false;        // else organizations, desks, products, themes and life events as well
+  bool services_only = false;        // else organizations, desks and locations as well, and without an area
+                                     // products, themes and life events
   int limit = 20;                    // 1 to 1000
   Language language = Language::nl;
 };
@@ -41,6 +43,7 @@ struct Found {
   std::string about;                 // the organization of a service, the text of a plan …
   AreaId area;                       // of a service for one area only
   bool local = false;                // for the area asked for; false: for a wider area
+  std::optional<Scope> scope;        // of services and organizations
   double score = 0;                  // 0 to 1; 1 for a list without words
   std::vector<std::string> why;
 };
@@ -68,7 +71,8 @@ class KnowledgeBase {
   // Throws: NotFound for an unknown desk, theme or area; InvalidArgument for a limit out of range.
   Advice ask(std::string_view question, const AskOptions& options) const;
 
-  // Search without a desk. No words: everything that passes the filters, in order of name.
+  // Search without a desk. No words: everything that passes the filters; those first
+  // whose own subject the theme is, of those the local ones, then in order of name.
   // Throws: as `ask`.
   FoundList find(std::string_view words, const FindOptions& options) const;
 
