@@ -94,11 +94,12 @@ void Finding::list_all() {
   for (Listed& each : listed) found_.hits.push_back(std::move(each.found));
 }
 
-// 0: the first theme of the service, 1: another of its own, by_product: only that of something it handles.
+// 0: the first theme of the service, 1: another of its own, by_product: only that of one of the things it handles.
 int Finding::distance_to_theme(const Service& service) const {
   if (options_.theme.empty()) return 0;
   const auto fits = [&](const ThemeId& theme) { return catalog_.is_or_below(theme, options_.theme); };
-  if (!service.themes.empty() && fits(service.themes.front())) return 0;
+  if (service.themes.empty()) return 1;  // its products are its subject
+  if (fits(service.themes.front())) return 0;
   return std::any_of(service.themes.begin(), service.themes.end(), fits) ? 1 : by_product;
 }
 

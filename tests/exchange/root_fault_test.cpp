@@ -43,8 +43,8 @@ Report report_on(std::string_view yaml, const char* today) {
 }  // namespace
 
 TEST_CASE("an id that is unknown in many places is told once, with the place of what was meant") {
-  expect_fault(with(loket, "id: loket", "id: lokket") + services_of("loket", 5), "unknown-organization", 7, 46,
-               "unknown organization 'loket', here and in 4 other places, such as t.yaml:8:46 – did you mean 'lokket' "
+  expect_fault(with(loket, "id: loket", "id: lokket") + services_of("loket", 5), "unknown-organization", 7, 44,
+               "unknown organization 'loket', here and in 4 other places, such as t.yaml:8:44 – did you mean 'lokket' "
                "(t.yaml:2:9)?");
 }
 
