@@ -145,9 +145,9 @@ class Survey {
     for (const ReferralKind kind : {ReferralKind::internal, ReferralKind::warm, ReferralKind::external})
       for (const auto& [service, themes] : reach.reached(kind))
         for_each_cell(service, themes & links_.service_themes[service],
-                      [&](std::size_t column, std::size_t day, Opening open) {
+                      [&, reached = service](std::size_t column, std::size_t day, Opening open) {
                         Ways& cell = ways[column * days_.size() + day];
-                        (open == Opening::open ? cell.known : cell.unknown).consider(kind, service);
+                        (open == Opening::open ? cell.known : cell.unknown).consider(kind, reached);
                       });
   }
 

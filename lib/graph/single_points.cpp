@@ -96,8 +96,8 @@ class Leaning {
 bool says_nothing_new(const Key& key, const std::vector<DeskId>& desks, const Points& points, const Links& links) {
   const auto& [loss, kind, id] = key;
   const auto services = members(kind, id, links);
-  return std::any_of(services.begin(), services.end(), [&](Index service) {
-    const auto alone = points.find(Key(loss, PointKind::service, links.catalog.services()[service].id.str()));
+  return std::any_of(services.begin(), services.end(), [&, lost = loss](Index service) {
+    const auto alone = points.find(Key(lost, PointKind::service, links.catalog.services()[service].id.str()));
     return alone != points.end() && alone->second.size() >= desks.size();
   });
 }

@@ -44,7 +44,7 @@ class Diff : public Command {
                                                             {Change::gained, {"Nieuw", "New"}},
                                                             {Change::changed, {"Gewijzigd", "Changed"}}})
       section(
-          session, heading, diff.records, [&](const RecordChange& one) { return one.change == change; },
+          session, heading, diff.records, [wanted = change](const RecordChange& one) { return one.change == wanted; },
           [&](const RecordChange& one) { return sentence(one, language); });
     section(
         session, {"Wegen die verdwenen of kouder werden", "Ways that were lost or got colder"}, diff.paths,
