@@ -55,6 +55,7 @@ std::string man_page() {
   }
   page += ".SH EXIT STATUS\n0 done (also when no partner is known); 1 failed, or problems found; 2 called wrongly.\n";
   page += ".SH ENVIRONMENT\n.TP\nWEGWIJS_KB\nThe knowledge base file, where \\-\\-kb is not given.\n"
+          ".TP\nWEGWIJS_JOURNAL\nThe journal, where \\-\\-journal is not given.\n"
           ".TP\nLC_ALL, LC_MESSAGES, LANG\nDutch for a Dutch locale or none, else English.\n"
           ".TP\nNO_COLOR, COLUMNS\nNo colours; the width of the screen.\n";
   page += ".SH FILES\n$XDG_DATA_HOME/wegwijs/map.wegwijs (usually ~/.local/share/wegwijs/map.wegwijs)\n";

@@ -10,6 +10,11 @@ std::vector<std::unique_ptr<Command>> all_commands() {
   commands.push_back(make_list());
   commands.push_back(make_hours());
   commands.push_back(make_route());
+  commands.push_back(make_record());
+  commands.push_back(make_undo());
+  commands.push_back(make_follow_up());
+  commands.push_back(make_signal());
+  commands.push_back(make_journal());
   commands.push_back(make_coverage());
   commands.push_back(make_network());
   commands.push_back(make_stale());

@@ -2,6 +2,8 @@
 
 #include <chrono>
 #include <cstdlib>
+#include <filesystem>
+#include <system_error>
 
 #include "wegwijs/base/error.hpp"
 #include "wegwijs/calendar/zone.hpp"
@@ -13,6 +15,12 @@ namespace {
 std::string environment(const char* name) {
   const char* value = std::getenv(name);
   return value == nullptr ? std::string() : std::string(value);
+}
+
+std::string data_folder() {
+  std::string folder = environment("XDG_DATA_HOME");
+  if (folder.empty()) folder = environment("HOME") + "/.local/share";
+  return folder + "/wegwijs";
 }
 
 }  // namespace
@@ -28,9 +36,19 @@ Instant Session::moment(const std::string& at) const {
 std::string Session::map_file(const std::string& kb) const {
   if (!kb.empty()) return kb;
   if (auto file = environment("WEGWIJS_KB"); !file.empty()) return file;
-  std::string folder = environment("XDG_DATA_HOME");
-  if (folder.empty()) folder = environment("HOME") + "/.local/share";
-  return folder + "/wegwijs/map.wegwijs";
+  return data_folder() + "/map.wegwijs";
+}
+
+std::string Session::journal_file(const std::string& journal) const {
+  if (!journal.empty()) return journal;
+  if (auto file = environment("WEGWIJS_JOURNAL"); !file.empty()) return file;
+  return data_folder() + "/journal.wegwijs";
+}
+
+std::string Session::state_file(const std::string& name) const {
+  std::error_code ignored;
+  std::filesystem::create_directories(data_folder(), ignored);
+  return data_folder() + "/" + name;
 }
 
 KnowledgeBase Session::open(const std::string& kb) const { return KnowledgeBase::open(map_file(kb)); }

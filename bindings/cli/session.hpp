@@ -34,6 +34,11 @@ class Session {
   std::string map_file(const std::string& kb) const;
   KnowledgeBase open(const std::string& kb) const;
 
+  // The file `journal` names, else WEGWIJS_JOURNAL, else the one in the user's data folder.
+  std::string journal_file(const std::string& journal) const;
+  // A small file of this user: what `ask` showed last, what `record` wrote last.
+  std::string state_file(const std::string& name) const;
+
  private:
   Language language_;
   Terminal terminal_;

@@ -8,6 +8,7 @@
 #include "desk/finding.hpp"
 #include "desk/parts.hpp"
 #include "wegwijs/base/error.hpp"
+#include "wegwijs/text/analyzer.hpp"
 
 namespace wegwijs {
 
@@ -37,6 +38,16 @@ Advice KnowledgeBase::ask(std::string_view question, const AskOptions& options) 
 FoundList KnowledgeBase::find(std::string_view words, const FindOptions& options) const {
   require_limit(options.limit, 1000);
   return Finding(parts_->catalog, parts_->graph, parts_->search, options).list(words);
+}
+
+std::vector<std::string> KnowledgeBase::known_terms(std::string_view text) const {
+  std::vector<std::string> known;
+  for (const Term& term : Analyzer().analyze(text)) {
+    const bool has_digit = std::any_of(term.text.begin(), term.text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (has_digit || std::find(known.begin(), known.end(), term.text) != known.end()) continue;
+    if (parts_->store.term(term.text)) known.push_back(term.text);
+  }
+  return known;
 }
 
 namespace {

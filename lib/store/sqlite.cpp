@@ -5,13 +5,28 @@
 #include <limits>
 #include <new>
 #include <string>
+#include <system_error>
 
+#include "base/format.hpp"
 #include "store/faults.hpp"
+#include "store/journal_faults.hpp"
 #include "store/term_tokenizer.hpp"
 
 namespace wegwijs {
 
 namespace {
+
+// An absolute file: URI in which every sign that could mean something is escaped.
+std::string uri_of(const std::filesystem::path& path, const char* parameters) {
+  std::string uri = "file:";
+  for (const char c : std::filesystem::absolute(path).string()) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool plain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
+                       c == '/' || c == '.' || c == '-' || c == '_';
+    uri += plain ? std::string(1, c) : format("%{:02x}", byte);
+  }
+  return uri + parameters;
+}
 
 int length_of(std::string_view text) {
   if (text.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) throw std::bad_alloc();
@@ -57,6 +72,37 @@ Connection::Connection(const std::filesystem::path& path, std::string_view datab
   }
 }
 
+Connection::Connection(const std::filesystem::path& path, JournalAccess access)
+    : path_(path), writing_(access != JournalAccess::read), journal_(true) {
+  try {
+    open_journal(access);
+  } catch (...) {
+    sqlite3_close_v2(database_);
+    throw;
+  }
+}
+
+void Connection::open_journal(JournalAccess access) {
+  static constexpr int patience_ms = 10'000;
+  const std::string name = std::filesystem::absolute(path_).string();
+  open(name.c_str(), access == JournalAccess::read     ? SQLITE_OPEN_READONLY
+                     : access == JournalAccess::create ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+                                                       : SQLITE_OPEN_READWRITE);
+  sqlite3_busy_timeout(database_, patience_ms);
+  execute("PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA secure_delete=ON;");
+  if (writing_) return execute("PRAGMA synchronous=FULL;");
+  // A folder that may not be written cannot hold the log's index, which a reader needs too. Without a log the file is
+  // complete in itself.
+  std::error_code ignored;
+  if (std::filesystem::exists(path_.string() + "-wal", ignored)) return;
+  const int code = sqlite3_exec(database_, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr) & 0xff;
+  if (code == SQLITE_CANTOPEN || code == SQLITE_READONLY) {
+    sqlite3_close_v2(database_);
+    database_ = nullptr;
+    open(uri_of(path_, "?immutable=1").c_str(), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+  }
+}
+
 Connection::~Connection() { sqlite3_close_v2(database_); }
 
 void Connection::execute(const char* sql) {
@@ -73,6 +119,7 @@ void Connection::fail(int code) const {
   const int kind = code & 0xff;
   if (kind == SQLITE_NOMEM) throw std::bad_alloc();
   const std::string reason = database_ != nullptr ? sqlite3_errmsg(database_) : sqlite3_errstr(code);
+  if (journal_) throw_journal_fault(path_, code, reason);
   if (writing_) throw_unwritable(path_, reason);
   if (kind == SQLITE_CANTOPEN || kind == SQLITE_PERM || kind == SQLITE_AUTH) throw_unreadable(path_, reason);
   throw_damaged(path_, reason);
@@ -120,6 +167,8 @@ void Statement::reset() noexcept {
   sqlite3_reset(statement_);
   sqlite3_clear_bindings(statement_);
 }
+
+std::int64_t Statement::changes() const noexcept { return sqlite3_changes64(connection_.get()); }
 
 std::int64_t Statement::integer(int column) const noexcept { return sqlite3_column_int64(statement_, column); }
 

@@ -32,6 +32,9 @@ class Statement {
   void run();
   void reset() noexcept;
 
+  // Rows inserted, updated or deleted by the last run.
+  std::int64_t changes() const noexcept;
+
   // Columns count from 0. A text is valid until the next step.
   std::int64_t integer(int column) const noexcept;
   std::string_view text(int column) const noexcept;
@@ -53,6 +56,9 @@ class Use {
   Statement& statement_;
 };
 
+// How a journal is opened; `create` makes the file where there is none.
+enum class JournalAccess { read, write, create };
+
 class Connection {
  public:
   // To write the file at `path`. Throws: FileError.
@@ -60,6 +66,9 @@ class Connection {
   // To read a database that lies in memory and does not change as long as the connection is there; `path` is where it
   // came from. Throws: FileError.
   Connection(const std::filesystem::path& path, std::string_view database);
+  // A journal, which several processes use at once: every commit reaches the disk, deleted bytes are overwritten.
+  // Throws: FileError.
+  Connection(const std::filesystem::path& path, JournalAccess access);
   ~Connection();
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;
@@ -73,9 +82,11 @@ class Connection {
 
  private:
   void open(const char* name, int flags);
+  void open_journal(JournalAccess access);
 
   std::filesystem::path path_;
   bool writing_;
+  bool journal_ = false;
   sqlite3* database_ = nullptr;
 };
 

@@ -1,7 +1,8 @@
 #include "../advice_text.hpp"
 #include "../exit_code.hpp"
-#include "../reading.hpp"
 #include "../visitor_arguments.hpp"
+#include "../reading.hpp"
+#include "../journal_arguments.hpp"
 #include "commands.hpp"
 #include "wegwijs/base/error.hpp"
 #include "wegwijs/desk/json.hpp"
@@ -40,6 +41,7 @@ class Ask : public Command {
     options.limit = limit_;
     options.language = session.language();
     const Advice advice = kb.ask(joined(question_), options);
+    keep_for_the_journal(session, kb, advice);
     if (reading_.json) {
       session.out() << to_json(advice) << '\n';
     } else {

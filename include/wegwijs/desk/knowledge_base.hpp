@@ -76,6 +76,10 @@ class KnowledgeBase {
   // Throws: as `ask`.
   FoundList find(std::string_view words, const FindOptions& options) const;
 
+  // The words of a text that are words of the map, as terms (folded and stemmed), each once, in order: what may be
+  // counted of a question that found nothing. Numbers and whatever the map does not know stay out.
+  std::vector<std::string> known_terms(std::string_view text) const;
+
   // The area of an id, a name or a village: "Tilburg", "tilburg", "Udenhout". Ended areas give what came after them.
   // Throws: NotFound.
   AreaId area(std::string_view id_or_name) const;

@@ -1,0 +1,55 @@
+// A journal as CSV, to carry it elsewhere and to bring in what was kept in a spreadsheet. Row by row: this is not for
+// publishing (see journal/reports.hpp for tables that may be published).
+//
+//   export_questions(journal, {}, {}, std::cout);
+//   ImportResult result = import_csv(journal, text, "2025.csv", catalog, {});
+//   for (const Diagnostic& fault : result.report.diagnostics()) …   // 2025.csv:14:5: …
+//
+// Columns of questions: key, visit, hour, desk, themes, products, sort, campaign, channel, duration, outcome, reason,
+// referrals, consent, note. Of signals: key, hour, desk, about, area, organization, kind, note. Only `hour` and `desk`
+// (and `about`) must be there, in any order; separated by commas or semicolons. Several ids are separated by blanks. A
+// referral is service/kind/how/hand-over/code/fate/day, of which all but the first may be empty or left out.
+//
+// A row without a key gets one from its contents, so that the same file brought in twice adds nothing.
+//
+// Threads:   as Journal.
+// Cost:      linear.
+#pragma once
+
+#include <optional>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "wegwijs/base/report.hpp"
+#include "wegwijs/journal/journal.hpp"
+
+namespace wegwijs {
+
+// From `from` (inclusive) to `to` (exclusive); nothing means from the beginning, to the end.
+void export_questions(const Journal& journal, std::optional<LocalTime> from, std::optional<LocalTime> to,
+                      std::ostream& out);
+void export_signals(const Journal& journal, std::optional<LocalTime> from, std::optional<LocalTime> to,
+                    std::ostream& out);
+
+struct ImportOptions {
+  bool skip_faulty = false;  // bring in the sound rows though others have faults; else all or nothing
+  Language language = Language::nl;
+};
+
+struct ImportResult {
+  std::size_t rows = 0;
+  std::size_t added = 0;
+  std::size_t known = 0;  // that were there already
+  Report report;          // what is wrong, by row and column
+};
+
+// Brings questions or signals in, by the names of the columns. Throws: FileError where the journal cannot be written.
+ImportResult import_csv(Journal& journal, std::string_view text, const std::string& file, const Catalog& catalog,
+                        const ImportOptions& options = {});
+
+// Text of one cell: quoted where it must be; a formula of a spreadsheet is made harmless by an apostrophe.
+std::string csv_cell(std::string_view text);
+
+}  // namespace wegwijs
