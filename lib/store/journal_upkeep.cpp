@@ -65,7 +65,8 @@ std::vector<std::string> JournalFile::faults() const {
 
 void JournalFile::copy_to(const fs::path& target) const {
   std::error_code fault;
-  if (fs::exists(target, fault) && fs::file_size(target, fault) > 0) JournalFile(target, JournalAccess::read);  // else it throws
+  if (fs::exists(target, fault) && fs::file_size(target, fault) > 0)
+    JournalFile(target, JournalAccess::read);  // else it throws
   NewFile file(target);
   {
     Connection copy(file.path(), JournalAccess::write);
