@@ -6,7 +6,7 @@
 #include "store/journal_faults.hpp"
 #include "store/journal_file.hpp"
 #include "store/journal_parts.hpp"
-#include "store/new_file.hpp"
+#include "base/new_file.hpp"
 
 namespace wegwijs {
 
