@@ -12,8 +12,10 @@ namespace {
 // Sums of few floats are not off by more than this.
 constexpr double slack = 1e-4;
 
+#ifndef WEGWIJS_TUNING
 static_assert(weights::whole_in_field[static_cast<std::size_t>(IndexField::description)] == 0,
               "a shape does not tell how much of a description is in the question");
+#endif
 
 Potential plain(Shape shape) {
   double words = 0, part = 0, phrase = 0;
@@ -29,7 +31,7 @@ Potential plain(Shape shape) {
     telling = true;
     words = std::max(words, weight * weights::lonely_word);
     part = std::max(part, shape.part(field));
-    phrase = std::max(phrase, shape.part(field) * std::sqrt(weights::whole_in_field[i]));
+    phrase = std::max(phrase, shape.part(field) * std::pow(weights::whole_in_field[i], 1 / weights::share_power));
   }
   return {static_cast<float>(words), telling ? 1.0F : 0.0F, static_cast<float>(part), static_cast<float>(phrase)};
 }
@@ -64,7 +66,7 @@ double telling_of(double worth) {
 
 Bounds::Bounds(const Lookup& lookup) : lookup_(lookup), plain_(plain_of_all_shapes()) {
   for (const Clue& clue : lookup.clues) {
-    const double way = weights::way[static_cast<std::size_t>(clue.how)];
+    const double way = weights::way[static_cast<std::size_t>(clue.how)] * clue.strength;
     double words = 0, telling = 0;
     for (std::size_t word = clue.first; word < clue.first + clue.words; ++word) {
       if (!lookup.words[word].content) continue;
@@ -83,10 +85,14 @@ Taken Bounds::taken(const Support& support, double part) const noexcept {
 }
 
 double Bounds::score(const Potential& potential, const Taken& taken) const noexcept {
+#ifdef WEGWIJS_TUNING
+  return 1;  // the tables above are made once, for the weights as they stood
+#endif
   const double part = std::min(1.0F, potential.part), segment = std::min(1.0F, potential.phrase);
   const double own = potential.words + (1 - weights::lonely_word) * part * potential.telling;
-  const double words = std::min(own + taken.words, all_) / std::max(all_, weights::least_question);
-  const double phrase = std::max<double>(segment * segment * telling_of(potential.telling + slack), taken.phrase);
+  const double words = std::min(1.0, std::min(own + taken.words, all_) / asked_for(all_));
+  const double best = std::max<double>(std::pow(segment, weights::share_power) * telling_of(potential.telling + slack), taken.phrase);
+  const double phrase = best * (weights::phrase_alone + (1 - weights::phrase_alone) * words);
   return std::min(1.0, 1 - (1 - weights::all_words * words) * (1 - weights::best_phrase * phrase) + slack);
 }
 

@@ -4,7 +4,7 @@
 // * the part of a segment that is in the question is at most the sum of the parts that each term fills at most;
 // * a word's best place is worth at most its field's weight times its way, and in a segment only that part of it which
 //   grows with the part of the segment that is in the question;
-// * a phrase is worth at most the square of that part times how telling all words found are together.
+// * a phrase is worth at most that part, to the power of `share_power`, times how telling all words found are together.
 // Sums over clues are at least the best of them, so a word that was found in several ways does no harm.
 #pragma once
 
@@ -22,7 +22,7 @@ struct Potential {
   float words = 0;    // worth found, even if every word stands alone in its segment
   float telling = 0;  // worth found outside running text
   float part = 0;     // of a segment
-  float phrase = 0;   // the same, by the square root of what a whole segment of its field is worth
+  float phrase = 0;   // the same, times the root of what a whole segment of its field is worth
 
   void add(const Potential& other) noexcept {
     words += other.words;

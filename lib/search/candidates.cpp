@@ -57,7 +57,7 @@ void Candidates::find_places() {
     const Area& record = catalog_.areas()[area.key.index];
     if (record.kind != AreaKind::municipality) continue;
     for (const SegmentSupport& segment : area.support.segments) {
-      if (!segment.whole() || segment.how >= How::synonym) continue;
+      if (!segment.whole() || segment.how > How::joined) continue;
       if (places_.empty() || places_.back() != record.id) places_.push_back(record.id);
       for (const std::size_t word : segment.words) is_place[word] = true;
     }

@@ -31,7 +31,7 @@ class Finder {
     }
     weigh_unknown_words();
     for (std::size_t i = 0; i < result_.words.size(); ++i)
-      if (result_.words[i].weak) result_.worth[i] *= weights::weak_word;
+      result_.worth[i] *= result_.words[i].weak ? weights::weak_word : result_.words[i].plain ? weights::plain_word : 1;
     result_.telling = result_.worth;
     return std::move(result_);
   }

@@ -71,7 +71,10 @@ std::vector<UnderstoodTerm> understood_terms(const Lookup& lookup) {
   std::vector<UnderstoodTerm> terms;
   for (const Clue* clue : clues) {
     UnderstoodTerm term{clue->written, clue->matched, clue->how};
-    if (std::find(terms.begin(), terms.end(), term) == terms.end()) terms.push_back(std::move(term));
+    const bool told = std::any_of(terms.begin(), terms.end(), [&](const UnderstoodTerm& other) {
+      return other.written == term.written && other.matched == term.matched;
+    });
+    if (!told) terms.push_back(std::move(term));
   }
   return terms;
 }

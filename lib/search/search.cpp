@@ -22,7 +22,8 @@ Lexicon lexicon_of(const Analyzer& analyzer, const Catalog& catalog) {
 
 struct Search::Engine {
   Engine(const Store& given_store, const Catalog& given_catalog)
-      : store(given_store), catalog(given_catalog), lexicon(lexicon_of(analyzer, catalog)), urgent(analyzer, catalog) {
+      : store(given_store), catalog(given_catalog), lexicon(lexicon_of(analyzer, catalog)), vocabulary(store.vocabulary()),
+        urgent(analyzer, catalog, vocabulary) {
     std::size_t kind = 0;
     for_each_list(catalog.data(), [&](const auto& list) {
       if (list.size() != store.info().counts[kind++])
@@ -32,7 +33,7 @@ struct Search::Engine {
   }
 
   Answer answer(std::string_view question, const SearchOptions& options) const {
-    const Query query = analyzer.analyze_query(question, lexicon, {.as_prefix = options.as_prefix});
+    const Query query = analyzer.analyze_query(question, lexicon, vocabulary, {.as_prefix = options.as_prefix});
     return answer_to(query, store, catalog, options);
   }
 
@@ -40,6 +41,7 @@ struct Search::Engine {
   const Catalog& catalog;
   Analyzer analyzer;
   Lexicon lexicon;
+  Vocabulary vocabulary;
   UrgentFinder urgent;
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "search/weights.hpp"
 
@@ -18,18 +19,21 @@ bool stronger(const SegmentSupport& a, const SegmentSupport& b) noexcept { retur
 class SegmentReader {
  public:
   SegmentReader(const Lookup& lookup, std::vector<double>& best)
-      : lookup_(lookup), best_(best), ways_(best.size(), 0) {}
+      : lookup_(lookup), best_(best), ways_(best.size(), 0), hows_(best.size(), How::literal) {}
 
   // Requires: matches of one segment, in order of position.
   SegmentSupport read(std::span<const Match> matches) {
     const Match& first = matches.front();
     SegmentSupport support{first.document, first.field, first.segment, 0, 0, How::literal, {}};
-    std::uint32_t positions = 0;
+    double covered = 0, here = 0;
     for (std::size_t i = 0; i < matches.size(); ++i) {
-      if (i == 0 || matches[i].position != matches[i - 1].position) ++positions;
-      note(lookup_.clues[matches[i].clue]);
+      if (i > 0 && matches[i].position != matches[i - 1].position) covered += std::exchange(here, 0);
+      const Clue& clue = lookup_.clues[matches[i].clue];
+      here = std::min(1.0, here + (clue.terms.front().front() == part_mark ? weights::part_cover : 1));
+      note(clue);
     }
-    support.share = static_cast<double>(positions) / first.length;
+    support.share = (covered + here) / first.length;
+    support.how = least_sure();
     finish(support);
     return support;
   }
@@ -37,12 +41,18 @@ class SegmentReader {
  private:
   // Keeps for each word the surest way in which it was found here.
   void note(const Clue& clue) {
-    const double way = weights::way[static_cast<std::size_t>(clue.how)];
+    const double way = weights::way[static_cast<std::size_t>(clue.how)] * clue.strength;
     for (std::size_t word = clue.first; word < clue.first + clue.words; ++word) {
       if (!lookup_.words[word].content || ways_[word] >= way) continue;
       if (ways_[word] == 0) touched_.push_back(word);
       ways_[word] = way;
+      hows_[word] = clue.how;
     }
+  }
+  How least_sure() const {
+    How how = How::literal;
+    for (const std::size_t word : touched_) how = std::max(how, hows_[word]);
+    return how;
   }
 
   void finish(SegmentSupport& support) {
@@ -57,7 +67,7 @@ class SegmentReader {
       ways_[word] = 0;
     }
     const double telling = worth / weights::telling;
-    support.value = weights::whole_in_field[field] * support.share * support.share *
+    support.value = weights::whole_in_field[field] * std::pow(support.share, weights::share_power) *
                     (1 - std::exp(-std::pow(telling, weights::telling_power)));
     support.words.swap(touched_);
     touched_.clear();
@@ -66,14 +76,9 @@ class SegmentReader {
   const Lookup& lookup_;
   std::vector<double>& best_;
   std::vector<double> ways_;          // of the words in this segment
+  std::vector<How> hows_;             // in which those are
   std::vector<std::size_t> touched_;  // words in this segment
 };
-
-How least_sure(const Lookup& lookup, std::span<const Match> matches) {
-  How how = How::literal;
-  for (const Match& match : matches) how = std::max(how, lookup.clues[match.clue].how);
-  return how;
-}
 
 }  // namespace
 
@@ -89,7 +94,6 @@ Support support_of(const Lookup& lookup, std::span<const Match> matches) {
       ++end;
     const auto in_segment = matches.subspan(begin, end - begin);
     support.segments.push_back(reader.read(in_segment));
-    support.segments.back().how = least_sure(lookup, in_segment);
     begin = end;
   }
   std::stable_sort(support.segments.begin(), support.segments.end(), stronger);
@@ -107,14 +111,20 @@ void Support::take_over(const Support& other, double part) {
   if (segments.size() > most_segments) segments.resize(most_segments);
 }
 
+double asked_for(double all) noexcept {
+  const double beyond = std::max(0.0, all - weights::enough);
+  return std::max(all - beyond * (1 - weights::beyond_enough), weights::least_question);
+}
+
 double score_of(const Support& support, std::span<const double> worth) {
   double all = 0, found = 0;
   for (std::size_t i = 0; i < worth.size(); ++i) {
     all += worth[i];
     found += worth[i] * support.words[i];
   }
-  return 1 - (1 - weights::all_words * found / std::max(all, weights::least_question)) *
-                 (1 - weights::best_phrase * support.phrase());
+  const double words = std::min(1.0, found / asked_for(all));
+  const double phrase = support.phrase() * (weights::phrase_alone + (1 - weights::phrase_alone) * words);
+  return 1 - (1 - weights::all_words * words) * (1 - weights::best_phrase * phrase);
 }
 
 }  // namespace wegwijs

@@ -33,6 +33,9 @@ struct Support {
 // Requires: matches of one document.
 Support support_of(const Lookup& lookup, std::span<const Match> matches);
 
+// Of the worth of all words so much as must be found for a full score.
+double asked_for(double all) noexcept;
+
 // 0 to 1. `worth` tells what each word counts for.
 double score_of(const Support& support, std::span<const double> worth);
 

@@ -12,10 +12,12 @@ inline constexpr int format_version = 2;
 
 // record: every record of the catalog; ids count from 1 over the lists in the order of for_each_list.
 // search: an index without its texts (the records have them); it gets terms, not texts (term_tokenizer.hpp).
+// vocabulary: one row, the words of all texts as text/vocabulary.hpp writes them.
 // Behind SQLite's pages stands the index that questions are answered from (posting_format.hpp).
 inline constexpr const char* schema_sql = R"(
 CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE record(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, slug TEXT NOT NULL, body BLOB NOT NULL);
+CREATE TABLE vocabulary(words BLOB NOT NULL);
 CREATE VIRTUAL TABLE search USING fts5(
   name, alternate_names, products, phrases, themes, description, organization,
   content='', columnsize=0, tokenize='wegwijs_terms');

@@ -1,6 +1,7 @@
 #include "store/index_writer.hpp"
 
 #include <algorithm>
+#include <type_traits>
 
 #include "store/codec.hpp"
 #include "store/posting_index.hpp"
@@ -16,12 +17,31 @@ bool tells_topic(IndexField field) noexcept { return field != IndexField::themes
 // Worth remembering: many documents have the same phrases, themes, products and organization.
 bool comes_again(IndexField field) noexcept { return field == IndexField::phrases || Shape::lent(field); }
 
+Vocabulary vocabulary_of(const Analyzer& analyzer, const Catalog& catalog) {
+  VocabularyBuilder builder(analyzer);
+  const auto add = [&](const std::vector<std::string>& texts) {
+    for (const std::string& text : texts) builder.add(text);
+  };
+  for_each_list(catalog.data(), [&](const auto& list) {
+    for (const auto& record : list)
+      if constexpr (HasDocument<std::remove_cvref_t<decltype(record)>>)
+        for (const auto& texts : index_texts(catalog, record)) add(texts);
+  });
+  for (const Synonym& synonym : catalog.synonyms()) {
+    add(synonym.terms);
+    add(synonym.means);
+  }
+  for (const Urgent& urgent : catalog.urgent()) add(urgent.phrases);
+  return builder.finish();
+}
+
 }  // namespace
 
 IndexWriter::IndexWriter(Connection& connection, const Catalog& catalog, PostingWriter& postings)
     : connection_(connection),
       catalog_(catalog),
       postings_(postings),
+      vocabulary_(vocabulary_of(analyzer_, catalog)),
       insert_(connection,
               "INSERT INTO search(rowid, name, alternate_names, products, phrases, themes, description, organization) "
               "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)") {}
@@ -40,7 +60,7 @@ const IndexWriter::Analyzed& IndexWriter::analyzed(const std::string& text) {
   const auto [known, added] = known_.try_emplace(text);
   Analyzed& result = known->second;
   if (!added) return result;
-  const auto terms = analyzer_.analyze(text);
+  const auto terms = analyzer_.analyze(text, StopWords::drop, &vocabulary_);
   for (std::size_t i = 0; i < terms.size(); ++i) {
     if (i == 0 || terms[i].position != terms[i - 1].position) ++result.length;
     result.places.emplace_back(postings_.number_of(terms[i].text), result.length - 1);
@@ -79,6 +99,7 @@ void IndexWriter::add_document(DocumentNumber document, const IndexTexts& texts,
 }
 
 std::size_t IndexWriter::finish() {
+  Statement(connection_, "INSERT INTO vocabulary(words) VALUES(?1)").bind_blob(1, vocabulary_.bytes()).run();
   connection_.execute("INSERT INTO search(search) VALUES('optimize')");
   return topics_;
 }

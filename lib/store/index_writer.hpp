@@ -16,6 +16,7 @@ namespace wegwijs {
 
 class IndexWriter {
  public:
+  // Learns the words of all texts first, because compounds are split by them.
   IndexWriter(Connection& connection, const Catalog& catalog, PostingWriter& postings);
 
   template <class Record>
@@ -53,6 +54,7 @@ class IndexWriter {
   const Catalog& catalog_;
   PostingWriter& postings_;
   Analyzer analyzer_;
+  Vocabulary vocabulary_;
   Statement insert_;
   Topic topics_ = no_topic;
   std::unordered_map<std::string, Topic> families_;

@@ -78,6 +78,17 @@ Catalog Store::read_catalog() const {
 
 const PostingIndex& Store::index() const noexcept { return files_->index; }
 
+Vocabulary Store::vocabulary() const {
+  const Connection connection = files_->connection();
+  Statement select(connection, "SELECT words FROM vocabulary");
+  if (!select.step()) return {};
+  try {
+    return Vocabulary(std::string(select.text(0)));
+  } catch (const InvalidArgument&) {
+    throw_damaged(files_->path, "the vocabulary cannot be read");
+  }
+}
+
 std::vector<Posting> Store::postings(std::string_view term) const {
   return files_->checked([&] {
     std::vector<Posting> found;

@@ -9,6 +9,7 @@
 namespace wegwijs {
 
 // Requires: valid UTF-8.
-Query read_query(const Reader& reader, std::string_view text, const Lexicon& lexicon, const QueryOptions& options);
+Query read_query(const Reader& reader, std::string_view text, const Lexicon& lexicon, const Vocabulary& vocabulary,
+                 const QueryOptions& options);
 
 }  // namespace wegwijs

@@ -34,7 +34,25 @@ wonen-woon zorgen-zorg schelden-scheld uitschelden-uitscheld scheiden-scheid)";
 // Everything else: the first word of a line gives its stem to the others. One with an exclamation mark is its own stem,
 // because the stemmer would take it for another word: "maan" for "man".
 constexpr std::string_view other_forms = R"(
-kind: kinderen kindje kindjes kinders kids
+kind: kinderen kinder kindje kindjes kinders kids kindere kindren
+schuld: schulden schuldje schuldjes
+schrift: schriften
+verlof: verloven
+recht: rechten
+rechter!: rechters
+schrijfster: schrijfsters
+hond: honden hondje
+gemeente: gemeentes gemeenten
+ziekte: ziektes ziekten
+wet: wetten
+bon: bonnen
+vrouw: vrouwen
+bus: bussen
+les: lessen
+boek: boeken
+dak: daken
+bad: baden
+glas: glazen
 lid: leden
 stad: steden
 ei: eieren
@@ -55,7 +73,8 @@ gezin: gezinnen
 adres: adressen
 auto: autos
 foto: fotos
-niet: nie
+niet: nie nit niej
+geen: gin ginne gene gien genne
 geven: geef geeft gaf gaven gegeven
 doorgeven: doorgeef doorgeeft doorgaf doorgegeven
 aangeven: aangaf aangegeven
@@ -118,6 +137,21 @@ school!: scholen
 naam!: namen
 zaak!: zaken
 )";
+
+// Of Arabic the article and what is written onto it, of Ukrainian and Russian the vowel of the ending: little, but with it
+// "المحامي" is "محامي" and "лікаря" is "лікар".
+std::string without_ending(const std::string& word) {
+  constexpr std::size_t letter = 2;  // bytes, in both scripts
+  for (const std::string_view article : {"وال", "بال", "كال", "فال", "لل", "ال"})
+    if (word.starts_with(article) && word.size() >= article.size() + 3 * letter) return word.substr(article.size());
+  std::string stem = word;
+  for (const std::string_view vowel : {"а", "я", "у", "ю", "и", "і", "ї", "е", "є", "о", "ь", "ы"})
+    if (stem.size() >= 5 * letter && stem.ends_with(vowel)) {
+      stem.resize(stem.size() - letter);
+      break;
+    }
+  return stem;
+}
 
 bool is_ascii_word(std::string_view word) noexcept {
   return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
@@ -202,7 +236,9 @@ Stemmer::~Stemmer() { sb_stemmer_delete(snowball_); }
 std::string Stemmer::stem(const std::string& word) const {
   if (table_ != nullptr)
     if (const std::string* known = table_->find(word)) return *known;
-  if (word.size() <= 3 || !is_ascii_word(word)) return word;
+  if (word.size() <= 3) return word;
+  if (static_cast<unsigned char>(word.front()) >= 0xd0 && static_cast<unsigned char>(word.front()) <= 0xdb) return without_ending(word);
+  if (!is_ascii_word(word)) return word;
   const auto* const letters = static_cast<const sb_symbol*>(static_cast<const void*>(word.data()));
   const sb_symbol* const stemmed = sb_stemmer_stem(snowball_, letters, static_cast<int>(word.size()));
   if (stemmed == nullptr) throw std::bad_alloc();

@@ -24,7 +24,10 @@ constexpr std::string_view stop_list =
     "opnieuw soms snel steeds straks toch toen vaak veel vandaag verder vooral weer wel zeer zo zoiets zulke zowel "
     "zomaar alstublieft alsjeblieft aub bedankt dank hallo hoi dag goedemorgen goedemiddag goedendag nodig vraagje ge "
     "gij gullie hullie ne nen wa da mer zen ken oe ons i a an the my to and for do does how what where which can "
-    "could you your me it we he she they of with about from this that www nl com http https";
+    "could you your me it we he she they of with about from this that www nl com http https am is are were been has had need "
+    "get got cant dont would should please there some any but or if then than at by as up out into his her our their its "
+    "these those who when why because so no im ive isnt didnt wont be have will im bir ve bu icin var "
+    "nasil nerede istiyorum lazim jak gdzie jest chce potrzebuje moj moja sie mnie czy";
 
 // By sort: family and others; time; measure and judgement; verbs that go with every subject.
 constexpr std::string_view weak_list =

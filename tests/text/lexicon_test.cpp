@@ -13,9 +13,15 @@ using Strings = std::vector<std::string>;
 
 Lexicon lexicon_of(const Analyzer& analyzer, std::vector<LexiconEntry> entries) { return Lexicon(analyzer, entries); }
 
+std::vector<Lexicon::Word> words_of(const Strings& stems) {
+  std::vector<Lexicon::Word> words;
+  for (const auto& stem : stems) words.push_back({stem});
+  return words;
+}
+
 Strings meanings(const Lexicon& lexicon, const Strings& stems) {
   Strings list;
-  for (const auto& meaning : lexicon.find(stems)) list.push_back(meaning.text);
+  for (const auto& meaning : lexicon.find(words_of(stems))) list.push_back(meaning.text);
   return list;
 }
 }  // namespace
@@ -33,7 +39,7 @@ TEST_CASE("a synonym works one way unless it says both") {
 TEST_CASE("words that say nothing do not matter inside a synonym") {
   const Analyzer analyzer;
   const auto lexicon = lexicon_of(analyzer, {{{"kvk"}, {"kamer van koophandel"}, true, "", ""}});
-  const auto found = lexicon.find(Strings{"kamer", "koophandel"});
+  const auto found = lexicon.find(words_of({"kamer", "koophandel"}));
   REQUIRE(found.size() == 1);
   CHECK(found[0].count == 2);
 }
@@ -54,7 +60,7 @@ TEST_CASE("a meaning given twice is found once, and a word never means itself") 
 
 TEST_CASE("an empty lexicon knows nothing") {
   CHECK(Lexicon().empty());
-  CHECK(Lexicon().find(Strings{"aow"}).empty());
+  CHECK(Lexicon().find(words_of({"aow"})).empty());
   const Analyzer analyzer;
   CHECK(lexicon_of(analyzer, {{{"de het"}, {"aow"}, true, "", ""}, {{""}, {""}, true, "", ""}}).empty());
 }

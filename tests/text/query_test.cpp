@@ -34,7 +34,7 @@ TEST_CASE("words written apart are tried as one") {
   const Query query = Analyzer().analyze_query("rij bewijs verlengen");
   const Clue* clue = clue_for(query, {"rijbewijs"});
   REQUIRE(clue != nullptr);
-  CHECK(clue->how == How::part);
+  CHECK(clue->how == How::joined);
   CHECK(clue->words == 2);
   CHECK(clue->written == "rij bewijs");
 }

@@ -31,7 +31,7 @@ namespace wegwijs {
 template <>
 struct EnumNames<How> {
   static constexpr auto values =
-      std::to_array<std::string_view>({"literal", "stem", "part", "synonym", "spelling", "prefix"});
+      std::to_array<std::string_view>({"literal", "stem", "joined", "part", "synonym", "spelling", "prefix"});
 };
 
 struct SearchOptions {

@@ -29,6 +29,7 @@
 #include "wegwijs/base/progress.hpp"
 #include "wegwijs/model/catalog.hpp"
 #include "wegwijs/store/document.hpp"
+#include "wegwijs/text/vocabulary.hpp"
 
 namespace wegwijs {
 
@@ -70,6 +71,8 @@ class Store {
 
   // Where the term stands, in order of document, field, position. Empty where it is unknown.
   std::vector<Posting> postings(std::string_view term) const;
+  // The words of all texts that are searched, and of the synonyms and phrases of danger.
+  Vocabulary vocabulary() const;
   // Returns: nothing for a term that no document has.
   std::optional<TermInfo> term(std::string_view term) const;
   // Terms that begin with `prefix`, the most frequent first, then in byte order.

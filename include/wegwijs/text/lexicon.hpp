@@ -4,7 +4,9 @@
 //   Query query = analyzer.analyze_query("een blauwe enveloppe", lexicon);
 //
 // Terms and meanings may be of several words; they are compared by their stems, so inflection does not matter, nor do
-// words that say nothing ("kamer koophandel" is "Kamer van Koophandel").
+// words that say nothing ("kamer koophandel" is "Kamer van Koophandel"). Where without those only one word is
+// left, all words must be there as they stand: "niet eens" is not "niet". A meaning of nothing but such words says that
+// the term says nothing either: "hedde" is "heb je".
 //
 // Threads:   const functions may be called from several threads at once.
 // Lifetime:  owns its data. An empty lexicon knows nothing.
@@ -33,10 +35,10 @@ class Lexicon {
  public:
   // Something said, found in a question, and one of its meanings.
   struct Meaning {
-    std::vector<std::string> terms;  // folded and stemmed
+    std::vector<std::string> terms;  // folded and stemmed; empty for a meaning that says nothing
     std::string text;                // as the entry has it
-    std::size_t first = 0;           // of the stems looked up
-    std::size_t count = 1;           // how many of them it stands for
+    std::size_t first = 0;           // of the words looked up
+    std::size_t count = 1;           // how many of them it stands for, words that say nothing between them included
   };
 
   Lexicon();
@@ -46,8 +48,12 @@ class Lexicon {
   ~Lexicon();
 
   bool empty() const noexcept;
-  // Every meaning of every run of `stems`, in order of `first`, longest run first.
-  std::vector<Meaning> find(std::span<const std::string> stems) const;
+  struct Word {
+    std::string stem;
+    bool content = true;  // false for a word that says nothing
+  };
+  // Every meaning of every run of words, in order of `first`, longest run first.
+  std::vector<Meaning> find(std::span<const Word> words) const;
 
  private:
   struct Index;

@@ -1,0 +1,28 @@
+// How Dutch words sound, and which words of a list sound like another.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/sorted_words.hpp"
+
+namespace wegwijs {
+
+// What is left of a word when letters that people confuse are made one: ei and ij, au and ou, c and k, z and s, v and f,
+// g and ch, a final d and t, double letters and single ones, a final n after e. Words of other scripts stay as they are.
+std::string sound_of(std::string_view folded);
+
+struct SoundAlike {
+  std::string word;
+  int edits = 0;  // of its sound
+};
+
+// How a list for sounds_like writes a word: its sound, a space, the word.
+std::string sound_entry(std::string_view folded);
+
+// Every word of the list of which the sound is at most `most_edits` insertions, deletions, replacements or swaps of
+// neighbours away from `sound`. Requires: a list of sound entries.
+std::vector<SoundAlike> sounds_like(const SortedWords& list, std::string_view sound, int most_edits);
+
+}  // namespace wegwijs

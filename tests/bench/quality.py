@@ -1,0 +1,193 @@
+#!/usr/bin/env python3
+"""How often search finds the right partner: ours beside other engines on the same documents, in one run.
+
+    quality.py QUALITY_BENCH [--map FILE] [--questions LIST.csv …] [--no-page]
+
+Without --map the partner data is built first. Lists: the development questions, our own, and those that weights were
+chosen by; other lists can be given. Writes docs/benchmarks/quality.md and a picture.
+"""
+import argparse
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE / "quality"))
+import page  # noqa: E402
+import peers  # noqa: E402
+import questions  # noqa: E402
+
+ROOT = HERE.parents[1]
+LISTS = [
+    ("development", ROOT.parent / "shared/data/questions_dev.csv"),
+    ("own", HERE / "quality/own_questions.csv"),
+    ("tuning", HERE / "quality/tuning_questions.csv"),
+]
+
+
+class Ours:
+    def __init__(self, program, map_file):
+        self.process = subprocess.Popen([program, map_file], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                        stderr=subprocess.DEVNULL, text=True)
+
+    def tell(self, line):
+        self.process.stdin.write(line + "\n")
+        self.process.stdin.flush()
+
+    def documents(self):
+        """(organization, open to the desk's town, text) of every service."""
+        self.tell("documents")
+        rows = []
+        while (line := self.process.stdout.readline().rstrip("\n")) != "end":
+            organization, local, text = line.split("\t", 2)
+            rows.append((organization, local == "1", text))
+        return rows
+
+    def ask(self, question):
+        self.tell("ask " + question.replace("\n", " "))
+        pairs = self.process.stdout.readline().split()
+        return [(pair.rsplit(":", 1)[0], float(pair.rsplit(":", 1)[1])) for pair in pairs]
+
+
+def measured(rows, ask, organization_of):
+    """For each question the answer as (organization, score), and the milliseconds that it took."""
+    answers, times = [], []
+    for row in rows:
+        begin = time.perf_counter()
+        answer = ask(row["question"])
+        times.append((time.perf_counter() - begin) * 1000)
+        answers.append([(organization_of(key), score) for key, score in answer])
+    return answers, sorted(times)[len(times) // 2]
+
+
+def ranks_of(rows, answers, threshold=None):
+    """With a threshold an answer of which the best scores less is "nothing found"."""
+    ranks = []
+    for row, answer in zip(rows, answers):
+        if threshold is not None and answer and answer[0][1] < threshold:
+            answer = []
+        ranks.append(questions.rank(row, [organization for organization, _ in answer]))
+    return ranks
+
+
+def best_threshold(rows, answers):
+    """What would have been best for these very questions: more than a peer could know, to be on the safe side."""
+    tops = sorted({answer[0][1] for answer in answers if answer})
+    tries = [tops[i * (len(tops) - 1) // 40] for i in range(41)] if tops else [0]
+
+    def value(threshold):
+        kinds = questions.by_kind(rows, ranks_of(rows, answers, threshold))
+        return kinds["all"].three
+
+    return max(tries, key=value)
+
+
+def three(value):
+    return f"{value:.3f}"
+
+
+def picture(results):
+    shades = {"ours": "#0060A0"}
+    parts, y = [], 46
+    for name, kinds in results:
+        for label, figures in (("with a partner", kinds["on topic"]), ("noisy", kinds["noisy"]), ("all", kinds["all"])):
+            if label == "with a partner":
+                parts.append(f'<text x="12" y="{y + 12}" font-size="13" font-weight="bold">{name}</text>')
+                y += 20
+            width = figures.three * 380
+            parts.append(f'<text x="24" y="{y + 11}" font-size="12">{label}</text>')
+            parts.append(f'<rect x="130" y="{y}" width="{width:.0f}" height="14" fill="{shades.get(name, "#767676")}"/>')
+            parts.append(f'<text x="{136 + width:.0f}" y="{y + 11}" font-size="12">{figures.three:.2f}</text>')
+            y += 18
+        y += 10
+    return (f'<svg xmlns="http://www.w3.org/2000/svg" width="600" height="{y}" role="img" fill="#111111" '
+            'font-family="Arial, sans-serif"><title>Right partner among the first three</title>'
+            '<rect width="100%" height="100%" fill="#FFFFFF"/><text x="12" y="24" font-size="15" font-weight="bold">'
+            "Right partner among the first three (success@3)</text>" + "".join(parts) + "</svg>\n")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("program")
+    parser.add_argument("--map")
+    parser.add_argument("--questions", nargs="*")
+    parser.add_argument("--no-page", action="store_true")
+    options = parser.parse_args()
+    lists = [(pathlib.Path(path).stem, pathlib.Path(path)) for path in options.questions] if options.questions else LISTS
+
+    with tempfile.TemporaryDirectory() as folder:
+        map_file = options.map
+        if map_file is None:
+            map_file = f"{folder}/map.wegwijs"
+            subprocess.run([options.program, "--build", str(ROOT / "partners"), map_file], check=True)
+        ours = Ours(options.program, map_file)
+        documents = ours.documents()
+        local = [(number, text) for number, (_, is_local, text) in enumerate(documents) if is_local]
+        peers.install()
+        engines, missing = [("ours", ours.ask, lambda organization: organization)], []
+        opened = []
+        for name, make in peers.MAKERS:
+            try:
+                peer = make(local)
+            except peers.Missing as reason:
+                missing.append(f"{name}: not measured, {reason}.")
+                continue
+            opened.append(peer)
+            engines.append((name, peer.ask, lambda number: documents[number][0]))
+        try:
+            report(lists, engines, missing, len(local), options.no_page)
+        finally:
+            for peer in opened:
+                peer.close()
+
+
+def report(lists, engines, missing, size, no_page):
+    sections, pictures = [], []
+    for title, path in lists:
+        if not path.exists():
+            missing.append(f"The list “{title}” is not there.")
+            continue
+        rows = questions.read(path)
+        results, lines, kinds_lines = [], [], []
+        for name, ask, organization_of in engines:
+            answers, median = measured(rows, ask, organization_of)
+            kinds = questions.by_kind(rows, ranks_of(rows, answers))
+            if name != "ours":
+                kinds = questions.by_kind(rows, ranks_of(rows, answers, best_threshold(rows, answers)))
+            results.append((name, kinds))
+            get = lambda kind: kinds.get(kind, questions.Figures(0, 0, 0, 0))
+            lines.append([name, three(get("all").first), three(get("all").three), three(get("all").mrr), three(get("on topic").three),
+                          three(get("noisy").three), three(get("off-topic").first), page.ms(median)])
+            print(f"{title}: {name}: all@3 {get('all').three:.3f} on topic@3 {get('on topic').three:.3f} noisy@3 "
+                  f"{get('noisy').three:.3f} off-topic {get('off-topic').first:.3f}", flush=True)
+        ours = results[0][1]
+        for kind in sorted(ours):
+            if kind in ("all", "on topic", "noisy"):
+                continue
+            kinds_lines.append([kind, ours[kind].n, three(ours[kind].first), three(ours[kind].three), three(ours[kind].mrr)] +
+                               [three(kinds[kind].three) for _, kinds in results[1:]])
+        best = max((kinds["all"].three for _, kinds in results[1:]), default=0)
+        sections.append(
+            f"## {title.capitalize()} questions ({len(rows)})\n\n"
+            + page.table(["engine", "success@1", "success@3", "MRR", "@3 with a partner", "@3 noisy", "nothing found when right", "median"], lines)
+            + f"\n\nThe nearest peer is {ours['all'].three - best:.3f} behind in success@3 over all.\n\nOurs by kind, and the peers' success@3:\n\n"
+            + page.table(["kind", "n", "success@1", "success@3", "MRR"] + [name for name, _ in results[1:]], kinds_lines)
+            + f"\n\n![success@3 of {title} questions](quality-{title}.svg)\n")
+        pictures.append((f"quality-{title}.svg", picture(results)))
+    if no_page:
+        return
+    notes = (HERE / "quality/notes.md").read_text(encoding="utf-8")
+    page.write("quality.md", "# How often search finds the right partner\n\n"
+               "Repeat: `tests/bench/run quality`. " + page.machine() + "\n\n"
+               f"Every engine has the same {size} documents: one for each service open to people of Tilburg, with all its texts and those of its "
+               "products. Ours answers through `ask` at the LocHal. The others look for any of the words; each is given the threshold "
+               "for “nothing found” that is best for the very questions asked, which flatters it; ours has the one of `weights.hpp`. "
+               "A question counts for success@3 when an accepted organization is among the first three options, or nothing is "
+               "found where nothing should be.\n\n"
+               + "\n".join(sections) + "\n" + "".join(f"* {line}\n" for line in missing) + notes, pictures)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,132 @@
+// Asks questions at a desk and prints the ranking, for measuring and for choosing weights.
+//
+//   quality_bench MAP [DESK]
+//   quality_bench --build FOLDER FILE      makes a map of partner data
+//
+// Reads commands, a line each: `ask QUESTION` prints the organizations of the options, best first, as one line of id:score
+// pairs (empty for "nothing found"). `all FILE` asks every line of a file and prints one such line for each. `documents`
+// prints every service with all its texts, those of its products included, for other engines: organization, whether it
+// is open to people of the desk's town, texts; then `end`. The program quality_tuner can change the weights as well:
+// `set NAME VALUE`, and `list`, which ends with `end`. An empty line ends the program.
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <map>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "search/weights.hpp"
+#include "store/index_texts.hpp"
+#include "wegwijs/calendar/zone.hpp"
+#include "wegwijs/desk/build.hpp"
+#include "wegwijs/desk/knowledge_base.hpp"
+
+using namespace wegwijs;
+
+namespace {
+
+std::map<std::string, double*> changeable() {
+  std::map<std::string, double*> table;
+#ifdef WEGWIJS_TUNING
+  const auto add = [&](const std::string& name, auto& weight) {
+    if constexpr (std::is_same_v<std::remove_reference_t<decltype(weight)>, double>)
+      table[name] = &weight;
+    else
+      for (std::size_t i = 0; i < weight.size(); ++i) table[name + "." + std::to_string(i)] = &weight[i];
+  };
+#define WEGWIJS_ADD(name) add(#name, weights::name);
+  WEGWIJS_EACH_WEIGHT(WEGWIJS_ADD)
+#undef WEGWIJS_ADD
+#endif
+  return table;
+}
+
+void ask(const KnowledgeBase& kb, const AskOptions& options, const std::string& question) {
+  const Advice advice = kb.ask(question, options);
+  for (const Option& option : advice.options) std::cout << option.organization.str() << ':' << option.score << ' ';
+  std::cout << '\n';
+}
+
+std::string one_line(std::string text) {
+  for (char& c : text)
+    if (c == '\t' || c == '\n') c = ' ';
+  return text;
+}
+
+template <class Record>
+void append(std::string& text, const Catalog& catalog, const Record& record) {
+  for (const auto& field : index_texts(catalog, record))
+    for (const std::string& part : field) (text += part) += " . ";
+}
+
+void print_documents(const Catalog& catalog, const AreaId& town) {
+  const auto open_to = [&](const std::vector<AreaId>& areas) {
+    return areas.empty() || std::any_of(areas.begin(), areas.end(), [&](const AreaId& area) { return catalog.contains(area, town); });
+  };
+  for (const Service& service : catalog.services()) {
+    const Organization* organization = catalog.find(service.organization);
+    if (organization == nullptr) continue;
+    const bool elsewhere = organization->kind == OrganizationKind::library && !open_to(organization->areas);
+    std::string text;
+    append(text, catalog, service);
+    for (const ProductId& id : service.products)
+      if (const Product* product = catalog.find(id)) append(text, catalog, *product);
+    std::cout << organization->id.str() << '\t' << (open_to(service.eligibility.areas) && !elsewhere) << '\t' << one_line(text) << '\n';
+  }
+  std::cout << "end\n";
+}
+
+void serve(const KnowledgeBase& kb, const AskOptions& options) {
+  const auto weights = changeable();
+  for (std::string line; std::getline(std::cin, line) && !line.empty();) {
+    std::istringstream words(line);
+    std::string command, name;
+    words >> command;
+    if (command == "ask") {
+      std::getline(words >> std::ws, name);
+      ask(kb, options, name);
+    } else if (command == "all") {
+      std::getline(words >> std::ws, name);
+      std::ifstream file(name);
+      const auto begin = std::chrono::steady_clock::now();
+      for (std::string question; std::getline(file, question);) ask(kb, options, question);
+      std::cerr << std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count() << " ms\n";
+    } else if (command == "documents") {
+      const Location* location = kb.catalog().find(kb.catalog().at(options.desk).location);
+      print_documents(kb.catalog(), location == nullptr ? AreaId() : location->municipality);
+    } else if (command == "set") {
+      double value = 0;
+      if (words >> name >> value; weights.contains(name)) *weights.at(name) = value;
+    } else if (command == "list") {
+      for (const auto& [key, value] : weights) std::cout << key << ' ' << *value << '\n';
+      std::cout << "end\n";
+    }
+    std::cout.flush();
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc < 2) {
+    std::cerr << "usage: quality_bench MAP [DESK]\n";
+    return 2;
+  }
+  try {
+    if (std::string(argv[1]) == "--build" && argc == 4) {
+      const std::vector<std::filesystem::path> folders{argv[2]};
+      return build(folders, argv[3]).written ? 0 : 1;
+    }
+    AskOptions options;
+    options.desk = DeskId(argc > 2 ? argv[2] : "lochal");
+    options.at = *parse_instant("2026-11-24 14:10");
+    options.limit = 10;
+    serve(KnowledgeBase::open(argv[1]), options);
+  } catch (const Error& error) {
+    std::cerr << error.message(Language::en) << '\n';
+    return 1;
+  }
+}
