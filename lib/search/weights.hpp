@@ -31,7 +31,7 @@ WEGWIJS_WEIGHT std::array<double, index_fields> word_in_field{
     0.85,  // products
     0.90,  // phrases
     0.60,  // themes
-    0.60,  // description
+    0.65,  // description
     0.60,  // organization
 };
 
@@ -53,7 +53,7 @@ WEGWIJS_WEIGHT std::array<double, 7> way{
     0.95,  // joined
     0.95,  // part
     0.90,  // synonym
-    0.90,  // spelling
+    1.00,  // spelling: how sure it is, its clue tells
     0.80,  // prefix
 };
 

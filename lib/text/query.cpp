@@ -151,10 +151,13 @@ class QueryReader {
     for (auto& meaning : meanings_) {
       if (meaning.terms.empty()) continue;
       double strength = 1;
+      How how = How::synonym;
       for (std::size_t k = meaning.first; k < meaning.first + meaning.count; ++k)
-        if (const ReadWord::Meant* meant = words_[k].single_meant()) strength = std::min(strength, meant->strength());
-      add(std::move(meaning.terms), std::move(meaning.text), strength < 1 ? How::spelling : How::synonym, meaning.first,
-          meaning.count, strength);
+        if (const ReadWord::Meant* meant = words_[k].single_meant()) {
+          strength = std::min(strength, meant->strength());
+          how = How::spelling;
+        }
+      add(std::move(meaning.terms), std::move(meaning.text), how, meaning.first, meaning.count, strength);
     }
   }
 

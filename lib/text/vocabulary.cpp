@@ -30,7 +30,7 @@ constexpr double ending_cost = 0.1;
 constexpr double little_word_cost = 0.5;
 
 // Words of fewer letters are like too many others.
-constexpr std::size_t shortest_corrected = 4;
+constexpr std::size_t shortest_corrected = 3;
 // What an edit in writing counts beside one of the sound, and another first letter.
 constexpr double writing_cost = 0.2;
 constexpr double first_letter_cost = 0.3;

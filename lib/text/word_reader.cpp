@@ -23,7 +23,8 @@ constexpr double near_part = 1.5;
 }  // namespace
 
 double strength_of(double distance, std::size_t letters) noexcept {
-  return std::max(0.4, 1 - distance / static_cast<double>(std::max<std::size_t>(letters, 1)));
+  if (distance <= sounds_same) return 1;
+  return std::max(0.4, 1 - 0.5 * distance / static_cast<double>(std::max<std::size_t>(letters, 1)));
 }
 
 std::vector<ReadWord> WordsOfQuestion::read() {
@@ -38,8 +39,10 @@ std::vector<ReadWord> WordsOfQuestion::read() {
 void WordsOfQuestion::add(QueryWord word, bool being_typed) {
   std::string folded = fold(word.written);
   const bool common = Vocabulary::is_common(folded);
-  if (being_typed || !word.content || vocabulary_.empty() || vocabulary_.knows(folded, word.text))
+  if (being_typed || !word.content || vocabulary_.empty() || vocabulary_.count(folded) > 0)
     return add_known(std::move(word), std::move(folded));
+  if (vocabulary_.knows(folded, word.text)) return add_inflected(std::move(word), std::move(folded));
+  if (add_diminutive(word, folded)) return;
 
   const auto meant = vocabulary_.corrections(folded);
   const bool same = !meant.empty() && meant.front().distance <= sounds_same;
@@ -63,6 +66,31 @@ void WordsOfQuestion::add(QueryWord word, bool being_typed) {
     return;
   }
   for (const Correction& correction : meant) read.meant.push_back({correction.word, correction.distance});
+}
+
+// A form of a word that the map has, or a misspelt form of another: "geweigert" is no form of "wegeren".
+void WordsOfQuestion::add_inflected(QueryWord word, std::string folded) {
+  const auto meant = vocabulary_.corrections(folded, 1);
+  const std::string stem = word.text;
+  add_known(std::move(word), std::move(folded));
+  if (!meant.empty() && meant.front().distance <= sounds_same && reader_.stem(meant.front().word) != stem)
+    words_.back().meant.push_back({meant.front().word, meant.front().distance});
+}
+
+// The little ones of the south: "huiske", "boekske", "stukskes".
+bool WordsOfQuestion::add_diminutive(const QueryWord& word, const std::string& folded) {
+  const std::string single = folded.ends_with("kes") ? folded.substr(0, folded.size() - 1) : folded;
+  if (!single.ends_with("ke") || single.size() < 5) return false;
+  for (const std::string_view ending : {"ske", "eke", "ke"}) {
+    if (!single.ends_with(ending) || single.size() < ending.size() + 3) continue;
+    const std::string base = single.substr(0, single.size() - ending.size());
+    if (is_stop_word(base) || (vocabulary_.count(base) == 0 && vocabulary_.count(base + "je") == 0 && vocabulary_.count(base + "tje") == 0)) continue;
+    add_known(word, folded);
+    const auto known = [&](const char* end) { return vocabulary_.count(base + end) > 0; };
+    words_.back().meant.push_back({base + (known("je") ? "je" : known("tje") ? "tje" : ""), 0});
+    return true;
+  }
+  return false;
 }
 
 void WordsOfQuestion::add_known(QueryWord word, std::string folded) {

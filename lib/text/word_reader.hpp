@@ -39,6 +39,8 @@ class WordsOfQuestion {
 
  private:
   void add(QueryWord word, bool being_typed);
+  void add_inflected(QueryWord word, std::string folded);
+  bool add_diminutive(const QueryWord& word, const std::string& folded);
   void add_known(QueryWord word, std::string folded);
   bool add_parts(const QueryWord& word, const std::string& folded, const std::vector<std::string>& parts);
   bool add_misspelt_compound(const QueryWord& word, const std::string& folded);

@@ -6,7 +6,7 @@
 // Reads commands, a line each: `ask QUESTION` prints the organizations of the options, best first, as one line of id:score
 // pairs (empty for "nothing found"). `all FILE` asks every line of a file and prints one such line for each. `documents`
 // prints every service with all its texts, those of its products included, for other engines: organization, whether it
-// is open to people of the desk's town, texts; then `end`. The program quality_tuner can change the weights as well:
+// is open to people of the desk's town, texts; then `end`. `known FILE` prints 1 for each line of a file that is a word of the map, else 0. The program quality_tuner can change the weights as well:
 // `set NAME VALUE`, and `list`, which ends with `end`. An empty line ends the program.
 #include <algorithm>
 #include <chrono>
@@ -18,6 +18,7 @@
 #include <string>
 #include <vector>
 
+#include "base/text_tools.hpp"
 #include "search/weights.hpp"
 #include "store/index_texts.hpp"
 #include "wegwijs/calendar/zone.hpp"
@@ -79,7 +80,17 @@ void print_documents(const Catalog& catalog, const AreaId& town) {
   std::cout << "end\n";
 }
 
-void serve(const KnowledgeBase& kb, const AskOptions& options) {
+// 1 for a line that is one word of the knowledge base, else 0.
+void print_known(const Vocabulary& vocabulary, const std::string& file) {
+  std::ifstream lines(file);
+  for (std::string line; std::getline(lines, line);) {
+    std::string word = fold(line);
+    std::erase_if(word, [](char c) { return c == '-' || c == '\''; });
+    std::cout << (vocabulary.count(word) > 0) << '\n';
+  }
+}
+
+void serve(const std::string& map, const KnowledgeBase& kb, const AskOptions& options) {
   const auto weights = changeable();
   for (std::string line; std::getline(std::cin, line) && !line.empty();) {
     std::istringstream words(line);
@@ -94,6 +105,9 @@ void serve(const KnowledgeBase& kb, const AskOptions& options) {
       const auto begin = std::chrono::steady_clock::now();
       for (std::string question; std::getline(file, question);) ask(kb, options, question);
       std::cerr << std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count() << " ms\n";
+    } else if (command == "known") {
+      std::getline(words >> std::ws, name);
+      print_known(Store::open(map).vocabulary(), name);
     } else if (command == "documents") {
       const Location* location = kb.catalog().find(kb.catalog().at(options.desk).location);
       print_documents(kb.catalog(), location == nullptr ? AreaId() : location->municipality);
@@ -124,7 +138,7 @@ int main(int argc, char** argv) {
     options.desk = DeskId(argc > 2 ? argv[2] : "lochal");
     options.at = *parse_instant("2026-11-24 14:10");
     options.limit = 10;
-    serve(KnowledgeBase::open(argv[1]), options);
+    serve(argv[1], KnowledgeBase::open(argv[1]), options);
   } catch (const Error& error) {
     std::cerr << error.message(Language::en) << '\n';
     return 1;

@@ -18,15 +18,11 @@ import questions
 
 # Weights and the moves tried; those not named stay as they are.
 STEPS = {
-    "enough": [-0.5, -0.25, 0.25, 0.5], "threshold": [-0.06, -0.03, -0.015, 0.015, 0.03, 0.06],
-    "all_words": [-0.1, -0.05, 0.05, 0.1], "best_phrase": [-0.1, -0.05, 0.05, 0.1],
-    "share_power": [-0.5, -0.25, 0.25, 0.5], "telling": [-0.2, -0.1, 0.1, 0.2], "telling_power": [-0.5, 0.5],
-    "lonely_word": [-0.15, 0.15], "part_cover": [-0.2, 0.2], "unknown_word": [-0.3, -0.15, 0.15, 0.3],
-    "weak_word": [-0.15, 0.15], "least_question": [-0.2, 0.2], "other_handler": [-0.1, 0.1], "life_event": [-0.15, 0.15],
-    "word_in_field.2": [-0.1, 0.1], "word_in_field.3": [-0.1, 0.05], "word_in_field.4": [-0.15, 0.15],
-    "word_in_field.5": [-0.15, 0.15], "word_in_field.6": [-0.15, 0.15],
-    "whole_in_field.4": [-0.15, 0.15], "whole_in_field.6": [-0.15, 0.15],
-    "way.2": [-0.1, 0.05], "way.3": [-0.15, 0.05], "way.4": [-0.1, 0.1], "way.5": [-0.1, 0.05],
+    "phrase_alone": [-0.2, -0.1, 0.1], "threshold": [-0.02, 0.02], "enough": [-0.25, 0.25], "beyond_enough": [-0.1, 0.15],
+    "unknown_word": [-0.15, 0.1], "plain_word": [-0.2, 0.15], "weak_word": [-0.1, 0.1], "share_power": [-0.4, 0.4],
+    "lonely_word": [-0.1, 0.1], "all_words": [-0.06, 0.06], "best_phrase": [-0.08, 0.08], "telling": [-0.15, 0.15],
+    "part_cover": [-0.2, 0.2], "way.3": [-0.15], "way.4": [-0.1, 0.05], "other_handler": [-0.1, 0.1],
+    "word_in_field.4": [-0.15, 0.15], "life_event": [-0.15, 0.15],
 }
 LIMITS = {"enough": (0.5, 6), "share_power": (0.25, 3), "telling": (0.2, 2), "telling_power": (1, 3)}
 
