@@ -63,7 +63,7 @@ WEGWIJS_WEIGHT double part_cover = 0.6;
 WEGWIJS_WEIGHT double lonely_word = 0.45;
 // So much worth of words together makes a phrase telling for two thirds: 1 - exp(-(worth/telling)^power). A power above
 // 1 makes little of phrases that share only common words with the question.
-WEGWIJS_WEIGHT double telling = 0.7;
+WEGWIJS_WEIGHT double telling = 0.85;
 WEGWIJS_WEIGHT double telling_power = 1.5;  // 1 or more
 // A phrase counts for this power of its share that is in the question.
 WEGWIJS_WEIGHT double share_power = 2.0;
