@@ -65,16 +65,6 @@ Sentence kind_name(ReferralKind kind) {
   return {"extern", "external"};
 }
 
-std::string need_text(const Session& session, Need need) {
-  switch (need) {
-    case Need::consent: return session.text({"toestemming van de bezoeker", "the visitor's consent"});
-    case Need::letter: return session.text({"de brief", "the letter"});
-    case Need::appointment: return session.text({"een afspraak", "an appointment"});
-    case Need::identification: return session.text({"legitimatie", "identification"});
-  }
-  return {};
-}
-
 std::string access_text(const Session& session, Access access) {
   switch (access) {
     case Access::open: return {};
@@ -113,6 +103,24 @@ std::string hours_line(const Session& session, const Option& option) {
   return join(parts, " – ");
 }
 
+std::string level_text(const Session& session, HelpLevel level) {
+  switch (level) {
+    case HelpLevel::self_help: return session.text({"zelf doen", "by oneself"});
+    case HelpLevel::volunteer: return session.text({"vrijwilliger", "volunteer"});
+    case HelpLevel::professional: return session.text({"beroepskracht", "professional"});
+    case HelpLevel::municipality: return session.text({"gemeente", "municipality"});
+  }
+  return {};
+}
+
+// "1) zelf doen: Mijn aanvragen → 2) gemeente: Inwonerspas"
+std::string exits_text(const Session& session, const Option& option) {
+  std::vector<std::string> exits;
+  for (const Exit& exit : option.exits)
+    exits.push_back(std::to_string(exits.size() + 1) + ") " + level_text(session, exit.level) + ": " + exit.name);
+  return join(exits, " → ");
+}
+
 // On one line with its colours where that fits, else broken without them.
 void print_title(Session& session, const Option& option) {
   const Terminal& terminal = session.terminal();
@@ -133,6 +141,7 @@ void print_option(Session& session, const Option& option, const Advice& advice, 
   if (!option.description.empty()) session.out() << terminal.wrapped(option.description, margin);
   int number = 0;
   for (const AdvisedStep& step : option.route) print(session, step, option.route.size() > 1 ? ++number : 0, advice.at);
+  line(session, {"uitgangen", "exits"}, exits_text(session, option));
   std::vector<std::string> phones;
   for (const Phone& phone : option.phones) phones.push_back(phone_text(session, phone, option.hours));
   line(session, {"telefoon", "phone"}, join(phones, "; "));
@@ -154,6 +163,16 @@ void print_option(Session& session, const Option& option, const Advice& advice, 
 }
 
 }  // namespace
+
+std::string need_text(const Session& session, Need need) {
+  switch (need) {
+    case Need::consent: return session.text({"toestemming van de bezoeker", "the visitor's consent"});
+    case Need::letter: return session.text({"de brief", "the letter"});
+    case Need::appointment: return session.text({"een afspraak", "an appointment"});
+    case Need::identification: return session.text({"legitimatie", "identification"});
+  }
+  return {};
+}
 
 std::string kind_text(const Session& session, ReferralKind kind) {
   const Style style = kind == ReferralKind::internal ? Style::blue : kind == ReferralKind::warm ? Style::green : Style::yellow;
@@ -183,7 +202,7 @@ std::string provenance_text(const Session& session, const Provenance& provenance
   return join(parts, "; ");
 }
 
-void print(Session& session, const AdvisedStep& step, int number, Instant at) {
+void print(Session& session, const AdvisedStep& step, int number, Instant at, bool bring) {
   std::vector<std::string> parts{(number > 0 ? std::to_string(number) + ") " : "") + step.instruction};
   if (step.step.hand_over_at != at)
     parts.push_back(session.text({"overdracht {0}", "hand-over {0}"}, {moment_text(session, step.step.hand_over_at, at)}));
@@ -194,6 +213,7 @@ void print(Session& session, const AdvisedStep& step, int number, Instant at) {
   if (!needs.empty()) parts.push_back(session.text({"nodig: {0}", "needed: {0}"}, {join(needs, ", ")}));
   session.out() << session.terminal().wrapped(session.text({"hoe: {0}", "how: {0}"}, {join(parts, " – ")}), margin);
   if (!step.note.empty()) line(session, {"let op", "note"}, step.note);
+  if (bring) line(session, {"meenemen", "bring"}, join(step.required_documents, "; "));
 }
 
 void print(Session& session, const Advice& advice, const Catalog& catalog) {

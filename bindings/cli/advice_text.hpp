@@ -12,8 +12,11 @@ void print(Session& session, const Advice& advice, const Catalog& catalog);
 // "warm (overdracht)", in the colour of the kind.
 std::string kind_text(const Session& session, ReferralKind kind);
 
-// One step: kind, instruction, contact, moments. `number` 0 leaves the number out.
-void print(Session& session, const AdvisedStep& step, int number, Instant at);
+// One step: kind, instruction, contact, moments. `number` 0 leaves the number out; `bring` adds what to bring there.
+void print(Session& session, const AdvisedStep& step, int number, Instant at, bool bring = false);
+
+// "toestemming van de bezoeker"
+std::string need_text(const Session& session, Need need);
 
 // "bron: …, gezien 10-09-2026, nog na te gaan"
 std::string provenance_text(const Session& session, const Provenance& provenance, bool stale);

@@ -19,6 +19,8 @@ std::vector<std::unique_ptr<Command>> all_commands() {
   commands.push_back(make_network());
   commands.push_back(make_stale());
   commands.push_back(make_diff());
+  commands.push_back(make_export());
+  commands.push_back(make_sheet());
   commands.push_back(make_build());
   commands.push_back(make_check());
   commands.push_back(make_new());

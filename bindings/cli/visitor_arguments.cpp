@@ -19,6 +19,10 @@ Visitor VisitorArguments::visitor(const KnowledgeBase& kb) const {
   visitor.languages = languages;
   visitor.groups = groups;
   visitor.no_digid = no_digid;
+  if (near < -1)
+    throw InvalidArgument("bad-limit", {"een afstand van {0} meter kan niet – verwacht: 0 of meer", "a distance of {0} metres cannot be – expected: 0 or more"},
+                          {std::to_string(near)});
+  if (near >= 0) visitor.max_distance_m = near;
   return visitor;
 }
 

@@ -18,6 +18,7 @@ struct VisitorArguments {
   std::vector<std::string> languages;
   std::vector<std::string> groups;
   bool no_digid = false;
+  int near = -1;
 
   Arguments with(Arguments own) {
     own.push_back({"--visitor-area", "AREA", {"Gemeente of woonplaats van de bezoeker (anders die van de balie)", "Municipality or village of the visitor (else that of the desk)"}, &area});
@@ -25,6 +26,7 @@ struct VisitorArguments {
     own.push_back({"--language", "CODE", {"Taal die de bezoeker spreekt (nl, tr, ar …); mag vaker", "Language the visitor speaks (nl, tr, ar …); may be repeated"}, &languages});
     own.push_back({"--group", "WORD", {"Groep waar de bezoeker bij hoort; mag vaker", "Group the visitor belongs to; may be repeated"}, &groups});
     own.push_back({"--no-digid", "", {"De bezoeker heeft geen DigiD", "The visitor has no DigiD"}, &no_digid});
+    own.push_back({"--near", "METRES", {"De bezoeker kan niet verder reizen dan zoveel meter vanaf de balie", "The visitor cannot travel further than so many metres from the desk"}, &near});
     return own;
   }
 

@@ -4,7 +4,7 @@
 build_packages=(g++ cmake ninja-build pkg-config ccache
   libsqlite3-dev libboost-graph-dev libyaml-cpp-dev libstemmer-dev libutf8proc-dev libical-dev
   libhowardhinnant-date-dev nlohmann-json3-dev libfmt-dev libcli11-dev tzdata)
-test_packages=(catch2 python3 python3-yaml python3-dateutil python3-jsonschema sqlite3)
+test_packages=(catch2 python3 python3-yaml python3-dateutil python3-jsonschema python3-networkx python3-igraph sqlite3)
 
 say() { printf '== %s\n' "$*" >&2; }
 stop() { printf 'wegwijs: %s\n' "$*" >&2; exit 1; }

@@ -26,13 +26,24 @@ constexpr double fitting_in_danger = 0.7;
 // When asked for the soonest, warmest or nearest, what is much less relevant than the best stays out.
 constexpr double relevant_part = 0.6;
 
+// Whether an arrival rests on hours that nobody knows: it cannot be called soon.
+template <class Steps>
+bool rests_on_unknown_hours(const Steps& steps) {
+  return std::any_of(steps.begin(), steps.end(), [](const auto& step) {
+    if constexpr (requires { step.step; })
+      return !step.step.hours_known;
+    else
+      return !step.hours_known;
+  });
+}
+
 int coldness(ReferralKind kind) { return static_cast<int>(kind); }   // internal, warm, external
 
 // The route to show: the warmest, or the one that arrives first when that is what was asked for.
 const Route& preferred(const std::vector<Route>& routes, Sort sort) {
   return *std::min_element(routes.begin(), routes.end(), [&](const Route& a, const Route& b) {
     const auto warm = [](const Route& r) { return std::tuple(coldness(r.kind()), r.arrives_at, r.steps.size(), r.effort); };
-    const auto soon = [](const Route& r) { return std::tuple(r.arrives_at, coldness(r.kind()), r.steps.size(), r.effort); };
+    const auto soon = [](const Route& r) { return std::tuple(rests_on_unknown_hours(r.steps), r.arrives_at, coldness(r.kind()), r.steps.size(), r.effort); };
     return sort == Sort::soonest ? soon(a) < soon(b) : warm(a) < warm(b);
   });
 }
@@ -117,10 +128,10 @@ std::optional<Option> Asking::option_for(const Hit& hit) {
   if (service.organization != desk_.organization && is_offer_of_library_elsewhere(service, visitor_.area, catalog_)) return std::nullopt;
   const Routes found = graph_.routes(desk_.id, service.id, {options_.at, visitor_, options_.max_steps});
   if (found.obstacle) {
-    exclude(service, *found.obstacle);
+    exclude(service, found);
     return std::nullopt;
   }
-  const OptionMaker maker{catalog_, graph_, desk_, options_, advice_.understood};
+  const OptionMaker maker{catalog_, graph_, desk_, options_, advice_.understood, visitor_};
   return maker.make(service, hit, preferred(found.routes, options_.sort));
 }
 
@@ -132,19 +143,20 @@ void Asking::add_excluded(std::string_view question) {
   wanted.limit = most_excluded * 2;
   for (const Hit& hit : search_.search(question, wanted).hits) {
     const Service& service = catalog_.at(ServiceId(hit.id));
-    if (const auto obstacle = why_not(service, visitor_, catalog_)) exclude(service, *obstacle);
+    if (const auto obstacle = why_not(service, visitor_, catalog_)) exclude(service, {{}, obstacle, service.id});
   }
 }
 
 // Another town's own counter is no loss and would fill the list, so only partners that are nobody's own are told.
-void Asking::exclude(const Service& service, Obstacle obstacle) {
+void Asking::exclude(const Service& service, const Routes& none) {
+  const Obstacle obstacle = *none.obstacle;
   const Organization* organization = catalog_.find(service.organization);
   const bool of_a_town = organization != nullptr &&
                          (organization->kind == OrganizationKind::municipality || organization->kind == OrganizationKind::library);
   if (obstacle == Obstacle::area && of_a_town) return;
   const bool told = std::any_of(advice_.excluded.begin(), advice_.excluded.end(), [&](const Excluded& e) { return e.service == service.id; });
   if (told || advice_.excluded.size() == most_excluded) return;
-  advice_.excluded.push_back({service.id, service.name, obstacle, no_route_text(obstacle, service, catalog_, options_.language)});
+  advice_.excluded.push_back({service.id, service.name, obstacle, no_route_text(none, service.id, catalog_, options_.language)});
 }
 
 void Asking::order() {
@@ -157,7 +169,7 @@ void Asking::order() {
   const auto distance = [](const Option& o) { return o.distance_m.value_or(far_away); };
   std::stable_sort(options.begin(), options.end(), [&](const Option& a, const Option& b) {
     const auto best = [&](const Option& o) { return std::tuple(relevance(o), coldness(o.kind), o.stale, o.arrives_at, distance(o)); };
-    const auto soonest = [&](const Option& o) { return std::tuple(o.arrives_at, relevance(o), coldness(o.kind), distance(o)); };
+    const auto soonest = [&](const Option& o) { return std::tuple(rests_on_unknown_hours(o.route), o.arrives_at, relevance(o), coldness(o.kind), distance(o)); };
     const auto warmest = [&](const Option& o) { return std::tuple(coldness(o.kind), relevance(o), o.arrives_at, distance(o)); };
     const auto nearest = [&](const Option& o) { return std::tuple(distance(o), relevance(o), coldness(o.kind), o.arrives_at); };
     switch (options_.sort) {

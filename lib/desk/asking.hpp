@@ -20,7 +20,7 @@ class Asking {
   std::optional<Option> entrance_of(const OrganizationId& partner);
   std::optional<Option> option_for(const Hit& hit);
   void order();
-  void exclude(const Service& service, Obstacle obstacle);
+  void exclude(const Service& service, const Routes& none);
 
   const Catalog& catalog_;
   const ReferralGraph& graph_;

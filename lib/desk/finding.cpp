@@ -51,8 +51,8 @@ void Finding::search_for(std::string_view words) {
   wanted.theme = options_.theme;
   wanted.area = options_.area;
   // Some hits fall away after the search: those that are closed, and what other libraries offer their own towns.
-  wanted.limit = static_cast<std::size_t>(options_.limit) * (options_.open_now || !options_.area.empty() ? 10 : 1);
-  if (!options_.services_only && !options_.open_now) {
+  wanted.limit = static_cast<std::size_t>(options_.limit) * (only_open() || !options_.area.empty() ? 10 : 1);
+  if (!options_.services_only && !only_open()) {
     wanted.kinds = {RecordKind::service, RecordKind::organization, RecordKind::desk, RecordKind::location};
     // What has no place answers no question about a place.
     if (options_.area.empty())
@@ -108,9 +108,10 @@ bool Finding::passes(const Service& service) const {
   anybody.area = options_.area;
   if (why_not(service, anybody, catalog_)) return false;
   if (is_offer_of_library_elsewhere(service, options_.area, catalog_)) return false;
-  if (!options_.open_now) return true;
+  if (!only_open()) return true;
   const OpeningHours& hours = graph_.hours(service.id);
-  return hours.known() && hours.is_open(options_.at);
+  return hours.known() && (!options_.open_now || hours.is_open(options_.at)) &&
+         (!options_.open_at || hours.is_open(*options_.open_at));
 }
 
 // An organization that names no area is for the people of an area when one of its services is; a place without a

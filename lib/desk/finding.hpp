@@ -18,6 +18,7 @@ class Finding {
   int distance_to_theme(const Service& service) const;
   bool passes(const Service& service) const;
   bool passes(const Hit& hit) const;
+  bool only_open() const noexcept { return options_.open_now || options_.open_at.has_value(); }
   bool is_local(const Service& service) const;
   Found found_service(const Service& service) const;
   template <class Record>

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "base/format.hpp"
+#include "desk/rrule_text.hpp"
 #include "wegwijs/calendar/zone.hpp"
 #include "wegwijs/desk/routes_text.hpp"
 
@@ -39,25 +40,6 @@ std::string days_text(std::vector<Weekday> days, Language language) {
     }
   }
   return text;
-}
-
-// The commonest recurrence, an nth week day of the month, in words; others as they are written.
-std::string rrule_text(const std::string& rrule, Language language) {
-  constexpr std::string_view monthly = "FREQ=MONTHLY;BYDAY=";
-  if (rrule.starts_with(monthly)) {
-    const auto by_day = std::string_view(rrule).substr(monthly.size());
-    constexpr std::array<std::string_view, 7> codes{"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
-    if (by_day.size() == 3 && by_day[0] >= '1' && by_day[0] <= '4') {
-      const auto found = std::find(codes.begin(), codes.end(), by_day.substr(1));
-      if (found != codes.end()) {
-        constexpr std::array<Sentence, 4> nth{Sentence{"eerste", "first"}, {"tweede", "second"}, {"derde", "third"}, {"vierde", "fourth"}};
-        const auto day = day_name(static_cast<Weekday>(found - codes.begin()), language);
-        return say({"{0} {1} van de maand", "{0} {1} of the month"}, language,
-                   {say(nth[static_cast<std::size_t>(by_day[0] - '1')], language), std::string(day)});
-      }
-    }
-  }
-  return rrule;
 }
 
 std::string date_text(Date date, Language language) {

@@ -6,6 +6,7 @@
 #include "desk/record_json.hpp"
 #include "wegwijs/calendar/zone.hpp"
 #include "wegwijs/desk/routes_text.hpp"
+#include "wegwijs/graph/freshness.hpp"
 
 namespace wegwijs {
 
@@ -43,6 +44,8 @@ Json json_of(const AdvisedStep& advised) {
   json["hours_known"] = advised.step.hours_known;
   json["needs"] = list_of(advised.needs);
   json["instruction"] = advised.instruction;
+  if (!advised.required_documents.empty()) json["required_documents"] = list_of(advised.required_documents);
+  json["checked_on"] = wegwijs::json_of(checked_on(advised.provenance));
   if (!advised.note.empty()) json["note"] = advised.note;
   return json;
 }
@@ -78,6 +81,9 @@ Json json_of(const Option& option) {
   json["channels"] = list_of(option.channels);
   if (option.needs_digid) json["needs_digid"] = *option.needs_digid;
   if (option.help_level) json["help_level"] = to_string(*option.help_level);
+  if (!option.exits.empty()) json["exits"] = Json::array();
+  for (const Exit& exit : option.exits)
+    json["exits"].push_back({{"service", exit.service.str()}, {"name", exit.name}, {"help_level", std::string(to_string(exit.level))}});
   json["products"] = list_of(option.products);
   json["required_documents"] = list_of(option.required_documents);
   Json cost = wegwijs::json_of(option.cost);
@@ -85,6 +91,7 @@ Json json_of(const Option& option) {
   if (!option.alternatives.empty()) json["alternatives"] = list_of(option.alternatives);
   json["provenance"] = wegwijs::json_of(option.provenance);
   json["verified_on"] = wegwijs::json_of(option.provenance.verified_on);
+  json["oldest"] = wegwijs::json_of(option.oldest);
   json["stale"] = option.stale;
   if (option.fictional) json["fictional"] = true;
   json["score"] = std::round(option.score * 1000) / 1000;
@@ -296,11 +303,14 @@ std::string routes_json(const Catalog& catalog, const DeskId& from, const Servic
   for (const Route& route : routes.routes) {
     Json entry{{"arrives_at", to_iso8601(route.arrives_at)}, {"steps", route.steps.size()}, {"effort", route.effort},
                {"kind", to_string(route.kind())}};
+    entry["oldest"] = wegwijs::json_of(checked_on(route, catalog));
     entry["route"] = Json::array();
     for (const AdvisedStep& step : advised_steps(route, catalog, language)) entry["route"].push_back(json_of(step));
     json["routes"].push_back(std::move(entry));
   }
-  json["reason"] = routes.obstacle ? Json(no_route_text(*routes.obstacle, catalog.at(to), catalog, language)) : Json();
+  json["reason"] = routes.obstacle ? Json(no_route_text(routes, to, catalog, language)) : Json();
+  if (routes.obstacle)
+    json["obstacle"] = {{"code", std::string(to_string(*routes.obstacle))}, {"service", routes.obstacle_at.str()}};
   return written(json);
 }
 

@@ -7,6 +7,7 @@
 #include "desk/scope.hpp"
 #include "wegwijs/calendar/zone.hpp"
 #include "wegwijs/desk/routes_text.hpp"
+#include "wegwijs/graph/freshness.hpp"
 
 namespace wegwijs {
 
@@ -61,6 +62,7 @@ Option OptionMaker::make(const Service& service, const Hit& hit, const Route& ro
   option.channels = service.channels;
   option.needs_digid = service.needs_digid;
   option.help_level = service.help_level;
+  option.oldest = checked_on(route, catalog);
   option.eligibility_note = service.eligibility.note;
   option.required_documents = service.required_documents;
   option.cost = service.cost;
@@ -69,6 +71,7 @@ Option OptionMaker::make(const Service& service, const Hit& hit, const Route& ro
   option.score = hit.score;
   add_place(option, service);
   add_products(option, service);
+  add_exits(option, service);
   option.stale = is_stale(option.provenance, asked.at);
   add_reasons(option, service, hit);
   return option;
@@ -130,6 +133,30 @@ void OptionMaker::add_products(Option& option, const Service& service) const {
     if (std::none_of(option.required_documents.begin(), option.required_documents.end(), says_the_same))
       option.required_documents.push_back(bring);
   }
+}
+
+// Services of the same partner for what was asked: of a product or theme of the question, else of the same theme.
+void OptionMaker::add_exits(Option& option, const Service& service) const {
+  if (!service.help_level) return;
+  option.exits.push_back({service.id, service.name, *service.help_level});
+  const bool understood_something = !understood.themes.empty() || !understood.products.empty();
+  const std::vector<ThemeId>& themes = understood_something ? understood.themes : service.themes;
+  const auto same_subject = [&](const Service& other) {
+    const auto of_theme = [&](const ThemeId& theme) {
+      return std::any_of(other.themes.begin(), other.themes.end(), [&](const ThemeId& its) { return catalog.is_or_below(its, theme); });
+    };
+    const auto of_product = [&](const ProductId& product) {
+      return std::find(other.products.begin(), other.products.end(), product) != other.products.end();
+    };
+    return std::any_of(themes.begin(), themes.end(), of_theme) ||
+           std::any_of(understood.products.begin(), understood.products.end(), of_product);
+  };
+  for (const Service* other : catalog.services_of(service.organization))
+    if (other != &service && other->help_level && same_subject(*other) && !why_not(*other, visitor, catalog) &&
+        !graph.routes(desk.id, other->id, {asked.at, visitor, asked.max_steps}).routes.empty())
+      option.exits.push_back({other->id, other->name, *other->help_level});
+  std::stable_sort(option.exits.begin(), option.exits.end(), [](const Exit& a, const Exit& b) { return a.level < b.level; });
+  if (option.exits.front().level == option.exits.back().level) option.exits.clear();
 }
 
 void OptionMaker::add_reasons(Option& option, const Service& service, const Hit& hit) const {

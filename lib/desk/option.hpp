@@ -13,6 +13,7 @@ struct OptionMaker {
   const Desk& desk;
   const AskOptions& asked;
   const Understood& understood;
+  const Visitor& visitor;  // with what the desk adds
 
   Option make(const Service& service, const Hit& hit, const Route& route) const;
 
@@ -20,6 +21,7 @@ struct OptionMaker {
   void add_place(Option& option, const Service& service) const;
   void add_contact(Option& option, const Service& service, const ServiceAtLocation* place) const;
   void add_products(Option& option, const Service& service) const;
+  void add_exits(Option& option, const Service& service) const;
   void add_reasons(Option& option, const Service& service, const Hit& hit) const;
 };
 

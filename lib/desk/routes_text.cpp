@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "graph/provenance_of.hpp"
+
 namespace wegwijs {
 
 namespace {
@@ -80,15 +82,15 @@ const Location* elsewhere(const Step& step, const Service& service, const Catalo
 
 AdvisedStep advised(const Step& step, const Catalog& catalog, Language language) {
   const Service& service = catalog.at(step.to);
-  AdvisedStep advice{.step = step, .to_name = service.name, .how = {}, .contact = {}, .needs = {}, .note = {},
-                     .instruction = {}, .provenance = service.provenance};
+  AdvisedStep advice{.step = step, .to_name = service.name, .how = {}, .contact = {}, .needs = {}, .required_documents = service.required_documents, .note = {},
+                     .instruction = {}, .provenance = provenance_of(service, catalog)};
   if (step.rule) {
     const ReferralRule& rule = catalog.rules()[*step.rule];
     advice.how = rule.how;
     advice.contact = rule.contact;
     advice.needs = rule.needs;
     advice.note = rule.note;
-    advice.provenance = rule.provenance;
+    advice.provenance = provenance_of(rule, catalog);
   }
   advice.instruction = instruction_text(step.kind, advice.how, advice.contact, advice.to_name, service.access, language);
   if (const Location* place = advice.how.empty() ? elsewhere(step, service, catalog) : nullptr)
@@ -118,6 +120,10 @@ std::string no_route_text(Obstacle obstacle, const Service& service, const Catal
     case Obstacle::digid: return say({"kan niet zonder DigiD", "cannot be used without DigiD"}, language);
     case Obstacle::language:
       return say({"alleen in deze talen: {0}", "only in these languages: {0}"}, language, {joined(service.languages)});
+    case Obstacle::too_far:
+      return say({"verder weg dan de bezoeker kan reizen", "further away than the visitor can travel"}, language);
+    case Obstacle::too_many_steps:
+      return say({"er is alleen een weg van meer stappen", "the only way there has more steps"}, language);
     case Obstacle::referral_only:
       return say({"alleen via een verwijzing, en vanaf deze balie is geen verwijzing afgesproken",
                   "only by referral, and none is agreed from this desk"}, language);
@@ -125,6 +131,22 @@ std::string no_route_text(Obstacle obstacle, const Service& service, const Catal
       return say({"geen opening bekend binnen 400 dagen", "no opening known within 400 days"}, language);
   }
   return {};
+}
+
+std::string no_route_text(const Routes& none, const ServiceId& to, const Catalog& catalog, Language language) {
+  if (!none.obstacle) return {};
+  const Service& service = catalog.at(none.obstacle_at.empty() ? to : none.obstacle_at);
+  const std::string reason = no_route_text(*none.obstacle, service, catalog, language);
+  if (service.id == to) return reason;
+  return say({"er is een weg langs {0}, maar daarvoor geldt: {1}", "there is a way by {0}, but of that holds: {1}"}, language,
+             {service.name, reason});
+}
+
+std::string oldest_text(std::optional<Date> oldest, Language language) {
+  if (!oldest)
+    return say({"van minstens één stap is niet bekend hoe oud de gegevens zijn", "of at least one step the age is not known"},
+               language);
+  return say({"oudste gegeven van {0}", "oldest fact of {0}"}, language, {to_string(*oldest)});
 }
 
 }  // namespace wegwijs

@@ -91,7 +91,7 @@ class RouteSearch {
 
   void add_place(Vertex v, int steps_left) {
     const auto [entry, fresh] = index_.try_emplace(v, none);
-    if (!fresh || why_not(network_.service(v), query_.visitor, network_.catalog())) return;
+    if (!fresh || (!query_.whoever && why_not(network_.service(v), query_.visitor, network_.catalog()))) return;
     entry->second = static_cast<Index>(places_.size());
     places_.push_back({v, steps_left, {}});
   }

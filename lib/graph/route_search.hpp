@@ -14,6 +14,7 @@ struct RouteQuery {
   Instant depart;
   int max_steps = 4;
   const Visitor& visitor;  // with the area that counts for the desk
+  bool whoever = false;    // also over services that are not for this visitor
 };
 
 // Requires: the service at `to` is open to the visitor.

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "graph/links.hpp"
+#include "graph/plain_graph.hpp"
 #include "wegwijs/graph/network_analysis.hpp"
 
 namespace wegwijs {
@@ -18,9 +19,12 @@ class Structure {
   std::vector<Hub> hubs(int most) const;
   std::vector<Loop> loops() const;
 
+  PlainGraph graph() const { return PlainGraph(ids_.size(), edges_); }
+  const std::vector<PlainGraph::Edge>& edges() const noexcept { return edges_; }
+
  private:
-  std::vector<ReferrerId> ids_;                             // by vertex
-  std::vector<std::pair<std::size_t, std::size_t>> edges_;  // each pair once
+  std::vector<ReferrerId> ids_;           // by vertex
+  std::vector<PlainGraph::Edge> edges_;  // each pair once
 };
 
 }  // namespace wegwijs

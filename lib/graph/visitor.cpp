@@ -24,8 +24,19 @@ bool lives_in(const Visitor& visitor, const std::vector<AreaId>& areas, const Ca
 
 std::string_view to_string(Obstacle obstacle) noexcept {
   constexpr std::array names = std::to_array<std::string_view>(
-      {"gone", "age", "area", "group", "digid", "language", "referral-only", "no-opening"});
+      {"gone", "age", "area", "group", "digid", "language", "too-far", "referral-only", "too-many-steps", "no-opening"});
   return names[static_cast<std::size_t>(obstacle)];
+}
+
+bool is_too_far(const Service& service, const Visitor& visitor, const Catalog& catalog) {
+  if (!visitor.max_distance_m || !visitor.here || service.at.empty()) return false;
+  const auto spares_the_journey = [](Channel channel) { return channel != Channel::desk; };
+  if (std::any_of(service.channels.begin(), service.channels.end(), spares_the_journey)) return false;
+  return std::all_of(service.at.begin(), service.at.end(), [&](const ServiceAtLocation& place) {
+    const Location* location = catalog.find(place.location);
+    return location != nullptr && location->point &&
+           distance_m(*visitor.here, *location->point) > *visitor.max_distance_m;
+  });
 }
 
 std::optional<Obstacle> why_not(const Service& service, const Visitor& visitor, const Catalog& catalog) {
@@ -40,6 +51,7 @@ std::optional<Obstacle> why_not(const Service& service, const Visitor& visitor, 
   if (visitor.no_digid && service.needs_digid.value_or(false)) return Obstacle::digid;
   if (!service.languages.empty() && !visitor.languages.empty() && !any_in(visitor.languages, service.languages))
     return Obstacle::language;
+  if (is_too_far(service, visitor, catalog)) return Obstacle::too_far;
   return std::nullopt;
 }
 

@@ -5,7 +5,7 @@
 //   holidays open
 //   row DAYS RRULE OPENS CLOSES FROM TO        "-" for what is absent: row mo,we - 09:00 12:00 2026-01-01 -
 //   exception DATE OPENS CLOSES                "- -" for closed
-//   known | open T | next T | closes T | list FROM TO        T in seconds since 1970-01-01T00:00:00Z
+//   known | open T | next T | closes T | list FROM TO | week DATE        T in seconds since 1970-01-01T00:00:00Z
 //   iso T | instant LOCAL | holiday DATE | fault RRULE HAS_VALID_FROM
 #include <iostream>
 #include <optional>
@@ -77,6 +77,7 @@ class Driver {
     if (verb == "next") return text_of(hours().next_opening(moment()));
     if (verb == "closes") return text_of(hours().closes_at(moment()));
     if (verb == "list") return list();
+    if (verb == "week") return week();
     if (verb == "iso") return to_iso8601(moment());
     if (verb == "instant") return text_of(to_instant(parse_local_time(word()).value()));
     if (verb == "holiday") return holiday_on(parse_date(word()).value()) ? "yes" : "no";
@@ -92,6 +93,18 @@ class Driver {
     std::string text;
     for (const OpenInterval& interval : hours().open_intervals(from, to))
       text += std::to_string(seconds_of(interval.opens)) + "-" + std::to_string(seconds_of(interval.closes)) + " ";
+    return text;
+  }
+
+  // For each day its hours in minutes of the wall clock, "h" on a holiday, "x" where an exception holds.
+  std::string week() {
+    std::string text;
+    for (const DayHours& day : hours().week_overview(parse_date(word()).value())) {
+      for (const auto& [opens, closes] : day.open)
+        text += std::to_string(opens.minutes) + "-" + std::to_string(closes.minutes) + ",";
+      text += day.holiday.empty() ? "" : "h";
+      text += day.exception ? "x;" : ";";
+    }
     return text;
   }
 

@@ -136,6 +136,21 @@ class Place:
                 joined.append([a, b])
         return joined
 
+    def week(self, first):
+        """As calendar_driver.cpp writes it."""
+        text = ""
+        for day in (first + n * DAY for n in range(7)):
+            joined = []
+            for opens, closes in sorted(hours for schedule in self.schedules for hours in schedule.hours_on(day)):
+                if joined and opens <= joined[-1][1]:
+                    joined[-1][1] = max(joined[-1][1], closes)
+                else:
+                    joined.append([opens, closes])
+            text += "".join(f"{opens}-{closes}," for opens, closes in joined)
+            text += "h" * (day in holidays(day.year))
+            text += "x" * any(when == day for schedule in self.schedules for when, _ in schedule.exceptions) + ";"
+        return text
+
     def is_open(self, moment):
         return any(a <= moment < b for a, b in self.on(local(moment).date()))
 
@@ -312,6 +327,8 @@ def questions_about_schedules(rng, count):
             yield told, f"open {moment}", "yes" if place.is_open(moment) else "no"
             yield told, f"next {moment}", str(place.next_opening(moment) or "none")
         yield told, f"closes {moment}", str(place.closes_at(moment) or "none")
+        first = around - rng.randrange(7) * DAY
+        yield told, f"week {first}", place.week(first)
         begin = instant(dt.datetime.combine(around - DAY, dt.time())) + rng.randrange(86400)
         end = begin + rng.choice([3600, 86400, 12 * 86400, 40 * 86400])
         yield told, f"list {begin} {end}", " ".join(f"{a}-{b}" for a, b in place.intervals(begin, end))
@@ -356,7 +373,7 @@ def main():
     wrong = [(*question, answer.strip()) for question, answer in zip(asked, answers) if question[2] != answer.strip()]
     for told, question, expected, answer in wrong[:10]:
         print("\n".join(told) + f"\n{question}\n  expected {expected}\n  got      {answer}\n")
-    kinds = {verb: sum(1 for _, q, _ in asked if q.startswith(verb)) for verb in ("open", "next", "closes", "list", "iso")}
+    kinds = {verb: sum(1 for _, q, _ in asked if q.startswith(verb)) for verb in ("open", "next", "closes", "list", "week", "iso")}
     found = sum(1 for _, q, e in asked if q.startswith("next") and e != "none")
     print(f"{options.schedules} schedules, {len(asked)} questions {kinds}, {found} openings found, {len(wrong)} differences")
     sys.exit(1 if wrong else 0)

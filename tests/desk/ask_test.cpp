@@ -115,12 +115,14 @@ TEST_CASE("facts older than a year or of unknown age are stale") {
   CHECK(is_stale({}, tuesday()));
 }
 
-TEST_CASE("sorted by soonest, the first to help comes first") {
+TEST_CASE("sorted by soonest, the first to help comes first, and whose hours nobody knows last") {
   AskOptions options = limit(20);
   options.sort = Sort::soonest;
   const Advice advice = ask("schulden", options);
   REQUIRE(advice.options.size() > 2);
-  CHECK(std::is_sorted(advice.options.begin(), advice.options.end(), [](const Option& a, const Option& b) { return a.arrives_at < b.arrives_at; }));
+  CHECK(std::is_sorted(advice.options.begin(), advice.options.end(), [](const Option& a, const Option& b) {
+    return std::pair(!a.hours_known, a.arrives_at) < std::pair(!b.hours_known, b.arrives_at);
+  }));
 }
 
 TEST_CASE("sorted by warmest, internal goes before warm and warm before external") {
@@ -179,4 +181,53 @@ desks: [{id: d, name: Balie, provenance: {source: test, seen_on: 2026-01-01}}]
   options.desk = DeskId("d");
   options.at = tuesday();
   CHECK_FALSE(moved.ask("formulieren", options).nothing_found);
+}
+
+TEST_CASE("sorted by nearest, what is nearer comes first and what lies nobody knows where last") {
+  AskOptions options = limit(20);
+  options.sort = Sort::nearest;
+  const Advice advice = ask("schulden", options);
+  REQUIRE(advice.options.size() > 2);
+  REQUIRE(advice.options.front().distance_m.has_value());
+  CHECK_FALSE(advice.options.back().distance_m.has_value());
+  CHECK(std::is_sorted(advice.options.begin(), advice.options.end(), [](const Option& a, const Option& b) {
+    return a.distance_m.value_or(1e12) < b.distance_m.value_or(1e12);
+  }));
+}
+
+TEST_CASE("who cannot travel far hears which partner is too far away; where nobody knows the place it stays") {
+  AskOptions options = limit(20);
+  options.visitor.max_distance_m = 100;  // the nearest place of the town hall is 111 metres away
+  const Advice advice = ask("schulden", options);
+  CHECK(option_of(advice, "hall-dorp-debts") == nullptr);
+  REQUIRE(excluded(advice, "hall-dorp-debts") != nullptr);
+  CHECK(excluded(advice, "hall-dorp-debts")->obstacle == Obstacle::too_far);
+  CHECK(excluded(advice, "hall-dorp-debts")->reason == "verder weg dan de bezoeker kan reizen");
+  CHECK(option_of(advice, "maatjes-debts") != nullptr);
+  // The bank can only be come to by the town hall.
+  REQUIRE(excluded(advice, "bank-credit") != nullptr);
+  CHECK(excluded(advice, "bank-credit")->reason.find("Schuldhulp") != std::string::npos);
+  options.visitor.max_distance_m = 120;
+  CHECK(option_of(ask("schulden", options), "hall-dorp-debts") != nullptr);
+}
+
+TEST_CASE("the ways a partner helps with what was asked are told from the lightest on") {
+  const Advice advice = ask("schulden", limit(20));
+  const Option* option = option_of(advice, "maatjes-debts");
+  REQUIRE(option != nullptr);
+  REQUIRE(option->exits.size() == 2);
+  CHECK(option->exits[0] == Exit{ServiceId("maatjes-young"), "Jongeren en schulden", HelpLevel::self_help});
+  CHECK(option->exits[1].level == HelpLevel::volunteer);
+  REQUIRE(option_of(advice, "hall-dorp-debts") != nullptr);
+  CHECK(option_of(advice, "hall-dorp-debts")->exits.empty());
+}
+
+TEST_CASE("an exit that is not for this visitor is none") {
+  AskOptions options = limit(20);
+  options.visitor.age = 50;
+  const Option* option = nullptr;
+  const Advice advice = ask("schulden", options);
+  option = option_of(advice, "maatjes-debts");
+  REQUIRE(option != nullptr);
+  CHECK(option->exits.empty());
 }

@@ -37,8 +37,8 @@ organizations:
     kind: charity
     provenance: {source: test, seen_on: 2020-01-01}
     services:
-      - {id: maatjes-debts, name: Maatje bij schulden, themes: [debts], phrases: [schulden samen ordenen], schedule: [{days: [we], opens: "10:00", closes: "12:00"}]}
-      - {id: maatjes-young, name: Jongeren en schulden, themes: [debts], phrases: [schulden als jongere], eligibility: {ages: {max: 27}}, phones: [{number: "0800-1111"}]}
+      - {id: maatjes-debts, name: Maatje bij schulden, themes: [debts], phrases: [schulden samen ordenen], help_level: volunteer, schedule: [{days: [we], opens: "10:00", closes: "12:00"}]}
+      - {id: maatjes-young, name: Jongeren en schulden, themes: [debts], phrases: [schulden als jongere], help_level: self-help, eligibility: {ages: {max: 27}}, phones: [{number: "0800-1111"}]}
       - {id: maatjes-gone, name: Schuldenmarkt, themes: [debts], phrases: [schulden op de markt], status: defunct}
   - id: bank
     name: Kredietbank

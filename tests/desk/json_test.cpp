@@ -61,3 +61,33 @@ TEST_CASE("text that is no UTF-8 in a question does not break the JSON") {
   const Advice advice = ask("schulden \xff\xfe");
   CHECK_NOTHROW(json::parse(to_json(advice)));
 }
+
+TEST_CASE("a route as JSON tells how old each step is and how old the oldest") {
+  const KnowledgeBase& kb = debts_village().kb();
+  const RouteOptions options{.depart = tuesday(), .visitor = {}};
+  const ServiceId bank("bank-credit");
+  const json found = json::parse(routes_json(kb.catalog(), DeskId("desk"), bank, tuesday(), kb.graph().routes(DeskId("desk"), bank, options), Language::nl));
+  CHECK(found["routes"][0]["oldest"] == "2026-09-01");
+  CHECK(found["routes"][0]["route"][1]["checked_on"] == "2026-09-01");
+  CHECK(found["reason"].is_null());
+}
+
+TEST_CASE("no route as JSON names the obstacle and the service it concerns") {
+  const KnowledgeBase& kb = debts_village().kb();
+  const ServiceId bank("bank-credit");
+  const RouteOptions options{.depart = tuesday(), .visitor = {}, .max_steps = 1};
+  const json found = json::parse(routes_json(kb.catalog(), DeskId("desk"), bank, tuesday(), kb.graph().routes(DeskId("desk"), bank, options), Language::en));
+  CHECK(found["routes"].empty());
+  CHECK(found["reason"] == "the only way there has more steps");
+  CHECK(found["obstacle"]["code"] == "too-many-steps");
+  CHECK(found["obstacle"]["service"] == "bank-credit");
+}
+
+TEST_CASE("exits as JSON stand in order") {
+  const json advice = json::parse(to_json(ask("schulden")));
+  for (const json& option : advice["options"])
+    if (option["service"]["id"] == "maatjes-debts") {
+      CHECK(option["exits"][0]["help_level"] == "self-help");
+      CHECK(option["exits"][1]["service"] == "maatjes-debts");
+    }
+}

@@ -61,3 +61,16 @@ TEST_CASE("a record in words uses the words of staff") {
     found = found || (line.label == "open" && line.text == "di 09:00-17:00");
   CHECK(found);
 }
+
+TEST_CASE("recurrence rules are told in words, and those of a rare shape as they are written") {
+  const auto words = [](const char* rule, Language language) {
+    const Schedule schedule{.rows = {{.rrule = rule, .opens = {10 * 60}, .closes = {12 * 60}}}};
+    return hours_text(schedule, language);
+  };
+  CHECK(words("FREQ=MONTHLY;BYDAY=2TH,4TH", Language::nl) == "tweede en vierde do van de maand 10:00-12:00");
+  CHECK(words("FREQ=MONTHLY;BYDAY=1TU,-1FR", Language::en) == "first Tue and last Fri of the month 10:00-12:00");
+  CHECK(words("FREQ=WEEKLY;INTERVAL=2;BYDAY=TH", Language::nl) == "om de week do 10:00-12:00");
+  CHECK(words("FREQ=WEEKLY;COUNT=6;BYDAY=MO", Language::nl) == "elke ma (6 keer) 10:00-12:00");
+  CHECK(words("FREQ=MONTHLY;BYMONTHDAY=15", Language::nl) == "de 15e van de maand 10:00-12:00");
+  CHECK(words("FREQ=YEARLY;BYMONTH=6;BYDAY=1MO", Language::nl) == "op wisselende dagen (FREQ=YEARLY;BYMONTH=6;BYDAY=1MO) 10:00-12:00");
+}

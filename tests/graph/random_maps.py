@@ -107,6 +107,11 @@ def some_schedule(rng, around):
 
 # -- records --------------------------------------------------------------------------------------------------------
 
+def some_point(rng):
+    """Within some kilometres of the others."""
+    return [round(51.55 + rng.uniform(-0.02, 0.02), 6), round(5.09 + rng.uniform(-0.03, 0.03), 6)]
+
+
 def some_areas(rng):
     return rng.sample([area["id"] for area in AREAS], rng.randint(1, 2))
 
@@ -134,6 +139,9 @@ def some_service(rng, number, organizations, locations, around):
                       for place in rng.sample(locations, rng.randint(1, min(2, len(locations))))]
     if rng.random() < 0.15:
         made["eligibility"] = some_eligibility(rng)
+    if rng.random() < 0.5:
+        made["channels"] = rng.sample(["desk", "phone", "web", "home-visit"], 1) + ["desk"] * (rng.random() < 0.3)
+        made["channels"] = sorted(set(made["channels"]))
     if rng.random() < 0.1:
         made["needs_digid"] = rng.random() < 0.8
     if rng.random() < 0.15:
@@ -202,7 +210,7 @@ def some_map(rng):
         "areas": AREAS,
         "organizations": [{"id": o, "name": o, "kind": "charity", "provenance": ORIGIN} for o in organizations],
         "locations": [{"id": l, "name": l} | ({"municipality": rng.choice(municipalities)} if rng.random() < 0.8 else {})
-                      for l in locations],
+                      | ({"point": some_point(rng)} if rng.random() < 0.8 else {}) for l in locations],
         "services": [some_service(rng, n, organizations, locations, around) for n in range(len(services))],
         "desks": [some_desk(rng, n, organizations, locations, around) for n in range(len(desks))],
         "referrals": some_referrals(rng, desks, organizations, services, around),
@@ -226,6 +234,8 @@ def some_visitor(rng):
         made["digid"] = rng.choice(["yes", "no"])
     if rng.random() < 0.2:
         made["language"] = rng.choice(LANGUAGES)
+    if rng.random() < 0.2:
+        made["near"] = rng.choice([0, 500, 1000, 2000, 5000])
     return made
 
 

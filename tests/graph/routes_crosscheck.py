@@ -5,12 +5,14 @@
 
 Small random maps go, as one line of JSON each (which is YAML), through the real loader to the driver program
 (routes_driver.cpp), and through the Python below, which knows only what the manual says under "When does help arrive?".
-Compared are all triples (arrival, steps, effort), and every step of every route. Exit 1 on any difference.
+Compared are all triples (arrival, steps, effort), every step of every route, and where there is no route the reason.
+Exit 1 on any difference.
 """
 import argparse
 import datetime as dt
 import functools
 import json
+import math
 import random
 import subprocess
 import sys
@@ -40,6 +42,13 @@ def local(moment):
 def days_later(moment, days):
     """Whole days on; no days at all is the moment itself, also in the hour that occurs twice."""
     return instant(local(moment) + days * DAY) if days else moment
+
+
+def metres_between(a, b):
+    """Of two points in degrees, by the spherical law of cosines with a mean radius of the earth."""
+    (lat_a, long_a), (lat_b, long_b) = (map(math.radians, point) for point in (a, b))
+    inner = math.sin(lat_a) * math.sin(lat_b) + math.cos(lat_a) * math.cos(lat_b) * math.cos(long_a - long_b)
+    return 0 if a == b else 6371009 * math.acos(min(1.0, inner))
 
 
 def easter(year):
@@ -152,6 +161,7 @@ class Map:
         self.places = self.services | self.desks
         self.rules = data["referrals"]
         self.municipality = {l["id"]: l.get("municipality") for l in data["locations"]}
+        self.point = {l["id"]: l.get("point") for l in data["locations"]}
         self.within = {a["id"]: a.get("within") for a in data["areas"]}
         self.hours = {d: Hours([desk]) for d, desk in self.desks.items()}
         self.hours |= {s: Hours([service, *service.get("at", [])]) for s, service in self.services.items()}
@@ -193,22 +203,35 @@ class Map:
             area = self.within.get(area)
 
     def is_for(self, service, visitor, desk):
-        """Whether the visitor may use it. What is not known of a visitor excludes nothing."""
+        return self.obstacle(service, visitor, desk) is None
+
+    def obstacle(self, service, visitor, desk):
+        """Why the visitor may not use it, None where nothing is in the way. What is not known excludes nothing."""
         if service.get("status") in ("defunct", "inactive", "temporarily closed"):
-            return False
+            return "gone"
         for_whom = service.get("eligibility", {})
         ages, areas, groups = for_whom.get("ages", {}), for_whom.get("areas"), for_whom.get("groups")
         area = visitor.get("area") or self.municipality.get(self.desks[desk].get("location"))
         if "age" in visitor and not ages.get("min", 0) <= visitor["age"] <= ages.get("max", 999):
-            return False
+            return "age"
         if area and areas and not set(areas) & set(self.areas_around(area)):
-            return False
+            return "area"
         if visitor.get("groups") and groups and not set(groups) & set(visitor["groups"]):
-            return False
+            return "group"
         if visitor.get("digid") == "no" and service.get("needs_digid"):
-            return False
+            return "digid"
         languages = service.get("languages")
-        return not (visitor.get("language") and languages and visitor["language"] not in languages)
+        if visitor.get("language") and languages and visitor["language"] not in languages:
+            return "language"
+        return "too-far" if "near" in visitor and self.is_beyond(service, visitor["near"], desk) else None
+
+    def is_beyond(self, service, metres, desk):
+        """Whether it is only to be had at places that all lie further from the desk than so many metres."""
+        here = self.point.get(self.desks[desk].get("location"))
+        there = [self.point[place["location"]] for place in service.get("at", [])]
+        if not here or not there or set(service.get("channels", [])) - {"desk"}:
+            return False
+        return all(point and metres_between(here, point) > metres for point in there)
 
     def walks(self, desk, target, moment, visitor, most):
         """The triple of every walk of at most `most` steps that ends when it comes to the target."""
@@ -225,6 +248,38 @@ class Map:
                 elif steps + 1 < most:
                     yield from go(step.to, *triple)
         return go(desk, moment, 0, 0)
+
+    def can_come(self, desk, target, moment, allowed, most):
+        """Whether any walk of at most `most` steps ends at the target; a moment of None leaves the clock aside."""
+        at = {(desk, moment)}
+        for _ in range(most):
+            after = set()
+            for origin, now in at:
+                for step in self.steps_from(origin):
+                    if step.to in allowed:
+                        taken = (None, None) if now is None else self.take(step, now)
+                        if taken:
+                            after.add((step.to, taken[1]))
+            if any(place == target for place, _ in after):
+                return True
+            at = after
+        return False
+
+    def fault_of_reason(self, question, told):
+        """What is wrong with the reason, told as "OBSTACLE SERVICE", that no route leads to the target."""
+        reason, where = told.split(" ")
+        desk, to, now, most = (question[key] for key in ("desk", "to", "at", "max_steps"))
+        why = {s: self.obstacle(service, question["visitor"], desk) for s, service in self.services.items()}
+        allowed = {s for s in self.services if why[s] is None}
+        if why[to]:
+            return None if (reason, where) == (why[to], to) else f"the target itself is not for the visitor: {why[to]}"
+        if self.can_come(desk, to, now, allowed, 8):
+            return None if (reason, where) == ("too-many-steps", to) else "there is a longer way"
+        if self.can_come(desk, to, now, set(self.services), most):
+            good = where != to and reason == why[where]
+            return None if good else "somebody else could come there, so a service on the way is not for this visitor"
+        kind = "no-opening" if self.can_come(desk, to, None, allowed, most) else "referral-only"
+        return None if (reason, where) == (kind, to) else f"the reason is {kind}"
 
 
 def best(triples):
@@ -268,6 +323,8 @@ def fault_of_answer(town, question, expected, line):
         routes = read_answer(line)
     except ValueError:
         return "unreadable"
+    if not expected and line.startswith("none: "):
+        return town.fault_of_reason(question, line[len("none: "):])
     triples = [triple for triple, _ in routes]
     if len(set(triples)) != len(triples):
         return "a triple is told twice"
@@ -311,6 +368,8 @@ def main():
             fault = fault_of_answer(town, question, expected, answer)
             asked += 1
             seen[min(len(expected), 5)] += 1
+            if not expected and answer.startswith("none: "):
+                seen["why", answer.split(" ")[1]] += 1
             seen["steps", max((steps for _, steps, _ in expected), default=0)] += 1
             if fault:
                 wrong += 1
@@ -323,6 +382,8 @@ def main():
     print(f"{options.maps} maps, {asked} questions, {wrong} differences")
     print("  questions by number of routes: " + ", ".join(f"{n}: {seen[n]}" for n in range(6)))
     print("  by length of the longest route: " + ", ".join(f"{n}: {seen['steps', n]}" for n in range(6)))
+    print("  of those without a route by reason: " + ", ".join(f"{key[1]}: {n}" for key, n in sorted(
+        (entry for entry in seen.items() if isinstance(entry[0], tuple) and entry[0][0] == "why"))))
     sys.exit(1 if wrong else 0)
 
 

@@ -1,9 +1,9 @@
 // Answers questions about routes on standard input, one line a question, for routes_crosscheck.py.
 //
 //   map {"services": [...], ...}                 one map as YAML on one line; answers "ok" or its first fault
-//   ask DESK SERVICE T MAX_STEPS [age=30] [area=ID] [groups=a,b] [digid=no] [language=nl]
+//   ask DESK SERVICE T MAX_STEPS [age=30] [area=ID] [groups=a,b] [digid=no] [language=nl] [near=500]
 //
-// T in seconds since 1970-01-01T00:00:00Z. The answer is "none: OBSTACLE", or the routes separated by " | ":
+// T in seconds since 1970-01-01T00:00:00Z. The answer is "none: OBSTACLE SERVICE", or the routes separated by " | ":
 // "ARRIVAL,STEPS,EFFORT" and for each step " FROM,TO,KIND,RULE,HAND_OVER,ARRIVAL,KNOWN" (RULE "-" where there is none).
 #include <iostream>
 #include <optional>
@@ -51,6 +51,8 @@ Visitor read_visitor(std::istringstream& words) {
       visitor.groups = listed(value);
     else if (key == "digid")
       visitor.no_digid = value == "no";
+    else if (key == "near")
+      visitor.max_distance_m = std::stod(value);
     else if (key == "language")
       visitor.languages = {value};
   }
@@ -69,7 +71,7 @@ class Driver {
     const RouteOptions options{
         .depart = Instant{std::chrono::seconds{moment}}, .visitor = read_visitor(words), .max_steps = max_steps};
     const Routes found = graph_->routes(DeskId(desk), ServiceId(service), options);
-    std::string text = found.obstacle ? "none: " + std::string(to_string(*found.obstacle)) : "";
+    std::string text = found.obstacle ? "none: " + std::string(to_string(*found.obstacle)) + ' ' + found.obstacle_at.str() : "";
     for (const Route& route : found.routes) text += (text.empty() ? "" : " | ") + text_of(route);
     return text;
   }

@@ -135,7 +135,10 @@ TEST_CASE("a service on the way must be open to the visitor as well") {
   data.services[1].eligibility.ages.min = 65;
   data.rules = {rule("intake", "credit", ReferralKind::warm)};
   const Catalog catalog(std::move(data));
-  CHECK(routes(catalog, "credit", {.depart = now(), .visitor = {.age = 30}}).routes.empty());
+  const auto none = routes(catalog, "credit", {.depart = now(), .visitor = {.age = 30}});
+  CHECK(none.routes.empty());
+  CHECK(none.obstacle == Obstacle::age);
+  CHECK(none.obstacle_at.str() == "intake");
   CHECK(routes(catalog, "credit", {.depart = now(), .visitor = {.age = 70}}).routes.size() == 1);
 }
 
@@ -145,7 +148,9 @@ TEST_CASE("no route is longer than max_steps") {
   data.rules = {rule("intake", "s1", ReferralKind::warm), rule("s1", "s2", ReferralKind::warm), rule("s2", "s3", ReferralKind::warm)};
   const Catalog catalog(std::move(data));
   CHECK(routes(catalog, "s3").routes.size() == 1);
-  CHECK(routes(catalog, "s3", {.depart = now(), .visitor = {}, .max_steps = 3}).routes.empty());
+  const auto short_ones = routes(catalog, "s3", {.depart = now(), .visitor = {}, .max_steps = 3});
+  CHECK(short_ones.routes.empty());
+  CHECK(short_ones.obstacle == Obstacle::too_many_steps);
   CHECK_THROWS_AS(routes(catalog, "s3", {.depart = now(), .visitor = {}, .max_steps = 0}), InvalidArgument);
   CHECK_THROWS_AS(routes(catalog, "s3", {.depart = now(), .visitor = {}, .max_steps = 9}), InvalidArgument);
 }

@@ -59,3 +59,35 @@ TEST_CASE("a service that is gone is told as gone, whoever asks") {
     CHECK(why_not(service, Visitor{.age = 3}, towns()) == Obstacle::gone);
   }
 }
+
+TEST_CASE("a service is too far when all its places are, and a place of which nobody knows where it is may be near") {
+  CatalogData data;
+  data.locations = {{.id = LocationId("away"), .point = Point{51.65, 5.09}}, {.id = LocationId("near"), .point = Point{51.551, 5.09}},
+                    {.id = LocationId("somewhere")}};
+  const Catalog catalog(std::move(data));
+  const auto at = [](std::initializer_list<const char*> places) {
+    Service service;
+    for (const char* place : places) service.at.push_back({.location = LocationId(place)});
+    return service;
+  };
+  const Visitor slow{.max_distance_m = 500, .here = Point{51.55, 5.09}};
+  CHECK(why_not(at({"away"}), slow, catalog) == Obstacle::too_far);
+  CHECK_FALSE(why_not(at({"away", "near"}), slow, catalog));
+  CHECK_FALSE(why_not(at({"away", "somewhere"}), slow, catalog));
+  CHECK_FALSE(why_not(at({}), slow, catalog));
+  CHECK_FALSE(why_not(at({"away"}), Visitor{.max_distance_m = 500}, catalog));  // nobody knows where the desk is
+  CHECK_FALSE(why_not(at({"away"}), Visitor{.here = Point{51.55, 5.09}}, catalog));
+}
+
+TEST_CASE("what is given by phone or at home is never too far") {
+  CatalogData data;
+  data.locations = {{.id = LocationId("away"), .point = Point{51.65, 5.09}}};
+  const Catalog catalog(std::move(data));
+  Service service{.channels = {Channel::desk}, .at = {{.location = LocationId("away")}}};
+  const Visitor slow{.max_distance_m = 500, .here = Point{51.55, 5.09}};
+  CHECK(why_not(service, slow, catalog) == Obstacle::too_far);
+  for (const Channel channel : {Channel::phone, Channel::web, Channel::mail, Channel::chat, Channel::home_visit}) {
+    service.channels = {Channel::desk, channel};
+    CHECK_FALSE(why_not(service, slow, catalog));
+  }
+}

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <random>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "wegwijs/model/catalog.hpp"
@@ -25,13 +26,29 @@ struct LargeMapSize {
   std::uint64_t seed = 1;
 };
 
+// The words that services of a large map are called by: large_map_words different ones of three syllables.
+inline constexpr std::size_t large_map_words = 3'000;
+inline std::string large_map_word(std::size_t number) {
+  static constexpr std::string_view consonants = "bdfghklmnprstvwz";
+  static constexpr std::string_view vowels = "aeiou";
+  std::string word;
+  for (int syllable = 0; syllable < 3; ++syllable) {
+    word += consonants[number % consonants.size()];
+    number /= consonants.size();
+    word += vowels[(number + static_cast<std::size_t>(syllable)) % vowels.size()];
+    number = number / vowels.size() * 7 + static_cast<std::size_t>(word[0]);
+  }
+  return word + "t";
+}
+
 class LargeMap {
  public:
-  explicit LargeMap(const LargeMapSize& size) : size_(size), random_(size.seed) {}
+  explicit LargeMap(const LargeMapSize& size) : size_(size), random_(size.seed), wording_(size.seed + 1) {}
 
   CatalogData make() {
     towns_ = std::max<std::size_t>(1, size_.services / size_.services_a_municipality);
     for (int i = 0; i < 200; ++i) common_.push_back(some_schedule());
+    add_themes();
     add_towns();
     for (std::size_t i = 0; i < size_.services; ++i) add_service(i);
     for (std::size_t i = 0; i < size_.desks; ++i) add_desk(i);
@@ -55,6 +72,25 @@ class LargeMap {
   }
   static LocationId building(std::size_t in, std::size_t i) { return LocationId(name("location-", in * partners + i)); }
   static std::string service_name(std::size_t i) { return name("service-of-a-partner-", i); }
+
+  // Twelve themes with four below each.
+  void add_themes() {
+    for (std::size_t i = 0; i < 12; ++i) {
+      const ThemeId above(name("theme-", i));
+      data_.themes.push_back({.id = above, .name = large_map_word(i)});
+      for (std::size_t j = 0; j < 4; ++j)
+        data_.themes.push_back({.id = ThemeId(above.str() + "-" + std::to_string(j)), .name = large_map_word(20 + 4 * i + j), .parent = above});
+    }
+  }
+
+  // What a service is about and called; from numbers of its own, so that the network does not depend on it.
+  void give_words(Service& service) {
+    const auto word = [&] { return large_map_word(static_cast<std::size_t>(wording_() % large_map_words)); };
+    service.name = word() + " " + word();
+    service.phrases = {word() + " " + word() + " " + word(), word() + " " + word()};
+    for (std::size_t count = 1 + wording_() % 2; count > 0; --count)
+      service.themes.push_back(data_.themes[static_cast<std::size_t>(wording_() % data_.themes.size())].id);
+  }
 
   void add_towns() {
     data_.areas.push_back({.id = AreaId("nation"), .name = "Nation", .kind = AreaKind::nation});
@@ -101,6 +137,7 @@ class LargeMap {
     if (chance(10)) service.eligibility.ages.min = 18;
     service.lead_time_days = chance(50) ? 0 : static_cast<int>(below(28));
     if (chance(2)) service.status = Status::defunct;
+    give_words(service);
     if (chance(30)) service.schedule = any_schedule();
     for (std::size_t places = below(3); places > 0; --places)
       service.at.push_back({.location = building(in, below(partners)), .schedule = any_schedule()});
@@ -139,7 +176,7 @@ class LargeMap {
   }
 
   LargeMapSize size_;
-  std::mt19937_64 random_;
+  std::mt19937_64 random_, wording_;
   std::size_t towns_ = 1;
   std::vector<Schedule> common_;
   CatalogData data_;

@@ -21,6 +21,7 @@ class Find : public Command {
                   {"--theme", "ID", {"Alleen dit thema", "Only this theme"}, &theme_},
                   {"--area", "AREA", {"Open voor inwoners van deze gemeente of woonplaats", "Open to inhabitants of this municipality or village"}, &area_},
                   {"--open-now", "", {"Nu open", "Open now"}, &open_now_},
+                  {"--open-at", "MOMENT", {"Open op dit tijdstip", "Open at this moment"}, &open_at_},
                   {"--services", "", {"Alleen diensten", "Services only"}, &services_},
                   {"--limit", "N", {"Hoogstens zoveel (20)", "At most so many (20)"}, &limit_}};
     return reading_.with(std::move(own));
@@ -33,6 +34,7 @@ class Find : public Command {
     options.theme = ThemeId(theme_);
     if (!area_.empty()) options.area = kb.area(area_);
     options.open_now = open_now_;
+    if (!open_at_.empty()) options.open_at = session.moment(open_at_);
     options.services_only = services_;
     options.limit = limit_;
     options.language = session.language();
@@ -64,7 +66,7 @@ class Find : public Command {
 
   Reading reading_;
   std::vector<std::string> words_;
-  std::string theme_, area_;
+  std::string theme_, area_, open_at_;
   bool open_now_ = false, services_ = false;
   int limit_ = 20;
 };

@@ -5,6 +5,7 @@
 #include "commands.hpp"
 #include "wegwijs/desk/json.hpp"
 #include "wegwijs/desk/routes_text.hpp"
+#include "wegwijs/graph/freshness.hpp"
 
 namespace wegwijs::cli {
 
@@ -38,7 +39,7 @@ class RouteCommand : public Command {
     }
     if (found.obstacle)
       session.out() << session.terminal().wrapped(
-          session.text({"Geen route: {0}.", "No route: {0}."}, {no_route_text(*found.obstacle, kb.catalog().at(service), kb.catalog(), session.language())}), 0);
+          session.text({"Geen route: {0}.", "No route: {0}."}, {no_route_text(found, service, kb.catalog(), session.language())}), 0);
     int number = 0;
     for (const Route& route : found.routes) {
       session.out() << session.terminal().styled(session.text({"Route {0}: {1}, hulp {2}", "Route {0}: {1}, help {2}"},
@@ -49,7 +50,8 @@ class RouteCommand : public Command {
                     << '\n';
       int step_number = 0;
       for (const AdvisedStep& step : advised_steps(route, kb.catalog(), session.language()))
-        print(session, step, route.steps.size() > 1 ? ++step_number : 0, options.depart);
+        print(session, step, route.steps.size() > 1 ? ++step_number : 0, options.depart, true);
+      session.out() << session.terminal().wrapped(oldest_text(checked_on(route, kb.catalog()), session.language()), 3);
     }
     return done;
   }

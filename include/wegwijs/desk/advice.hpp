@@ -63,9 +63,18 @@ struct AdvisedStep {
   std::vector<HandOver> how;
   Contact contact;
   std::vector<Need> needs;
+  std::vector<std::string> required_documents;  // what `to` asks visitors to bring
   std::string note;
   std::string instruction;          // who does what, in one sentence
   Provenance provenance;            // of the rule, else of the service
+};
+
+// One of the ways a partner helps with something, from what visitors do themselves to what the municipality decides.
+struct Exit {
+  ServiceId service;
+  std::string name;
+  HelpLevel level = HelpLevel::self_help;
+  friend bool operator==(const Exit&, const Exit&) = default;
 };
 
 struct Option {
@@ -93,12 +102,14 @@ struct Option {
   std::vector<Channel> channels;
   std::optional<bool> needs_digid;
   std::optional<HelpLevel> help_level;
+  std::vector<Exit> exits;          // of the partner for what was asked, lightest help first; empty: all help alike
   std::string eligibility_note;
   std::vector<std::string> required_documents;   // of the service and of the products asked for
   Cost cost;
   std::vector<ProductId> products;  // those of the question that it handles
   std::vector<Alternative> alternatives;
   Provenance provenance;            // of the facts shown
+  std::optional<Date> oldest;       // day of the oldest step of the route; nothing when one is of unknown age
   bool stale = false;               // not verified within a year, or of unknown age
   bool fictional = false;
   double score = 0;                 // relevance, 0 to 1
@@ -110,6 +121,7 @@ struct Excluded {
   std::string service_name;
   Obstacle obstacle = Obstacle::gone;
   std::string reason;               // a sentence
+  friend bool operator==(const Excluded&, const Excluded&) = default;
 };
 
 struct Advice {

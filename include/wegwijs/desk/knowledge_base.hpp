@@ -29,6 +29,7 @@ struct FindOptions {
   ThemeId theme;
   AreaId area;                       // open to people who live there; empty = anywhere
   bool open_now = false;             // open at `at`, hours known
+  std::optional<Instant> open_at;    // open at this moment, hours known
   bool services_only = false;        // else organizations, desks and locations as well, and without an area
                                      // products, themes and life events
   int limit = 20;                    // 1 to 1000

@@ -58,6 +58,8 @@ struct RouteOptions {
 struct Routes {
   std::vector<Route> routes;              // in order of arrival, then steps, then effort
   std::optional<Obstacle> obstacle;       // why there is none; nothing when there are routes
+  ServiceId obstacle_at;                  // the service it concerns: the target, or one on the way there
+  friend bool operator==(const Routes&, const Routes&) = default;
 };
 
 class ReferralNetwork;   // the compiled form, known to lib/graph only
@@ -70,6 +72,8 @@ class ReferralGraph {
   ~ReferralGraph();
 
   // All Pareto-optimal routes in (arrival, steps, effort), one for each distinct triple.
+  // Where there is none, the obstacle is in this order: of the target itself; that only longer routes lead there; that
+  // a service on the way is not for this visitor; that some opening is not known; that no rule leads there.
   // Throws: NotFound for an unknown desk or service, InvalidArgument for max_steps outside 1..8.
   Routes routes(const DeskId& from, const ServiceId& to, const RouteOptions& options) const;
 
@@ -77,7 +81,8 @@ class ReferralGraph {
   const OpeningHours& hours(const ServiceId& service) const;
   const OpeningHours& hours(const DeskId& desk) const;
 
-  // The visitor with what the desk adds: an empty area becomes the municipality of the desk's location.
+  // The visitor with what the desk adds: an empty area becomes the municipality of the desk's location, and `here` its
+  // point.
   Visitor at_desk(const DeskId& desk, Visitor visitor) const;
 
  private:

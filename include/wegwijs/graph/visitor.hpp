@@ -19,6 +19,9 @@ struct Visitor {
   std::vector<std::string> languages;   // ISO 639-1
   std::vector<std::string> groups;
   bool no_digid = false;
+  std::optional<double> max_distance_m; // cannot travel further, from `here`; nothing = as far as need be
+  std::optional<Point> here;            // where the visitor stands; ReferralGraph::at_desk fills in that of the desk
+  friend bool operator==(const Visitor&, const Visitor&) = default;
 };
 
 // Why a service cannot be given to a visitor, or why no route leads to it.
@@ -29,11 +32,18 @@ enum class Obstacle {
   group,
   digid,            // cannot be used without DigiD
   language,
+  too_far,          // every place of it is further than the visitor can travel
   referral_only,    // no rule leads there from this desk
+  too_many_steps,   // routes lead there, but none as short as was asked for
   no_opening,       // no opening known within 400 days
 };
 
 std::string_view to_string(Obstacle obstacle) noexcept;
+
+// Whether a service can only be had further away than the visitor can travel: it has places, all of them are known to
+// lie further from `here` than max_distance_m, and it is not also given by phone, web, mail, chat or at home. A place
+// without a point may be near, so it excludes nothing.
+bool is_too_far(const Service& service, const Visitor& visitor, const Catalog& catalog);
 
 // Whether the service is open to the visitor (concepts, section 3).
 // Returns: nothing when it is; otherwise the first obstacle, in the order of the enumeration.
