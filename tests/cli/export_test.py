@@ -125,7 +125,7 @@ class Export(unittest.TestCase):
         page.feed(path.read_text(encoding="utf-8"))
         self.assertEqual(page.open, [])
         self.assertGreater(page.rows, 2)
-        for part in ("stand van di 24 nov 2026", "overdracht", "Bel samen met", "112"):
+        for part in ("stand van di 24 nov 2026", "nodig: toestemming", "Bel samen met intake schuldhulp (013 123 45 67)", "0800-9009"):
             self.assertIn(part, page.words)
         self.assertEqual(list(self.root.glob("*.new")), [])
 

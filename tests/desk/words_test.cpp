@@ -40,7 +40,7 @@ TEST_CASE("a recurrence in the month is said in words, a stranger one as it is w
   schedule.rows[0].rrule = "FREQ=MONTHLY;BYDAY=1WE";
   CHECK(hours_text(schedule, Language::nl) == "eerste wo van de maand 14:00-16:00");
   schedule.rows[0].rrule = "FREQ=YEARLY;BYMONTH=3";
-  CHECK(hours_text(schedule, Language::nl) == "FREQ=YEARLY;BYMONTH=3 14:00-16:00");
+  CHECK(hours_text(schedule, Language::nl) == "op wisselende dagen (FREQ=YEARLY;BYMONTH=3) 14:00-16:00");
 }
 
 TEST_CASE("rows that hold for a time say for how long") {
