@@ -5,6 +5,7 @@
 
 #include "base/text_tools.hpp"
 #include "desk/asking.hpp"
+#include "desk/completing.hpp"
 #include "desk/finding.hpp"
 #include "desk/parts.hpp"
 #include "wegwijs/base/error.hpp"
@@ -48,6 +49,13 @@ std::vector<std::string> KnowledgeBase::known_terms(std::string_view text) const
     if (parts_->store.term(term.text)) known.push_back(term.text);
   }
   return known;
+}
+
+std::vector<Completion> KnowledgeBase::complete(std::string_view typed, const CompleteOptions& options) const {
+  std::vector<Completion> completions;
+  for (Continuation& found : parts_->search.complete(typed, options))
+    completions.push_back(completion_of(parts_->catalog, std::move(found)));
+  return completions;
 }
 
 namespace {

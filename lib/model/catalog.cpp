@@ -25,7 +25,12 @@ std::span<const Record* const> list_of(const Lists<Key, Record>& lists, const Ke
 template <class Record>
 void sort_and_keep_first(std::vector<Record>& records) {
   if constexpr (requires(Record r) { r.id; }) {
-    std::stable_sort(records.begin(), records.end(), [](const Record& a, const Record& b) { return a.id < b.id; });
+    const auto order = [](const Record& a, const Record& b) { return a.id < b.id; };
+    // A map that comes from a file is in order already.
+    if (std::is_sorted(records.begin(), records.end(), order) &&
+        std::adjacent_find(records.begin(), records.end(), [](const Record& a, const Record& b) { return a.id == b.id; }) == records.end())
+      return;
+    std::stable_sort(records.begin(), records.end(), order);
     records.erase(std::unique(records.begin(), records.end(), [](const Record& a, const Record& b) { return a.id == b.id; }),
                   records.end());
   }
@@ -67,10 +72,12 @@ struct Catalog::Index {
   Lists<AreaId, Organization> municipalities;
   Lists<ReferrerId, ReferralRule> rules_from;
   Lists<ServiceId, ReferralRule> rules_to;
+  std::unordered_map<std::string_view, std::vector<std::vector<const Service*>*>> lists_of_theme;  // while building
 
   explicit Index(CatalogData given) : data(std::move(given)) {
     for_each_list(data, [](auto& records) { sort_and_keep_first(records); });
     for (const Service& service : data.services) add(service);
+    lists_of_theme.clear();
     for (const Desk& desk : data.desks) desks_of_organization[desk.organization].push_back(&desk);
     for (const Theme& theme : data.themes) children[theme.parent].push_back(&theme);
     for (const Organization& organization : data.organizations)
@@ -79,6 +86,20 @@ struct Catalog::Index {
       rules_from[rule.from].push_back(&rule);
       rules_to[rule.to].push_back(&rule);
     }
+  }
+
+  using ServiceList = std::vector<const Service*>;
+
+  // The lists of a theme and of all themes above it; looked up once for each theme.
+  const std::vector<ServiceList*>& lists_of(const ThemeId& id) {
+    const auto [known, added] = lists_of_theme.try_emplace(id.str());
+    if (!added) return known->second;
+    const Theme* theme = find_in(data.themes, id);
+    for (int depth = 0; theme != nullptr && depth < deepest; ++depth) {
+      known->second.push_back(&services_of_theme[theme->id]);
+      theme = find_in(data.themes, theme->parent);
+    }
+    return known->second;
   }
 
   // Services come in order of id, so every list is in that order, and a double entry stands last.
@@ -94,11 +115,7 @@ struct Catalog::Index {
   }
 
   void add_with_ancestors(const ThemeId& id, const Service& service) {
-    const Theme* theme = find_in(data.themes, id);
-    for (int depth = 0; theme != nullptr && depth < deepest; ++depth) {
-      add_once(services_of_theme[theme->id], &service);
-      theme = find_in(data.themes, theme->parent);
-    }
+    for (ServiceList* list : lists_of(id)) add_once(*list, &service);
   }
 };
 

@@ -9,6 +9,9 @@ namespace wegwijs {
 
 namespace {
 
+// Areas form a tree in sound data; in broken data a loop must not keep us busy for ever.
+constexpr std::size_t deepest = 64;
+
 bool ended(Status status) noexcept { return status == Status::inactive || status == Status::defunct; }
 
 void add(std::vector<AreaId>& areas, const AreaId& area) {
@@ -50,7 +53,12 @@ std::vector<AreaId> areas_of(const Catalog& catalog, const DocumentKey& key) {
 
 Filter::Filter(const Catalog& catalog, const SearchOptions& options) : catalog_(catalog), options_(options) {
   if (!options.theme.empty()) catalog.at(options.theme);
-  if (!options.area.empty()) catalog.at(options.area);
+  if (options.area.empty()) return;
+  const Area* area = &catalog.at(options.area);
+  while (area != nullptr && around_.size() < deepest) {
+    around_.push_back(area->id);
+    area = catalog.find(area->within);
+  }
 }
 
 bool Filter::lets_through(const DocumentKey& key) const {
@@ -73,8 +81,12 @@ bool Filter::has_theme(const DocumentKey& key) const {
   if (options_.theme.empty()) return true;
   switch (key.kind) {
     case RecordKind::service: {
-      const auto services = catalog_.services_of(options_.theme);
-      return std::find(services.begin(), services.end(), &catalog_.services()[key.index]) != services.end();
+      const Service& service = catalog_.services()[key.index];
+      return has_theme(service.themes) ||
+             std::any_of(service.products.begin(), service.products.end(), [&](const ProductId& id) {
+               const Product* product = catalog_.find(id);
+               return product != nullptr && has_theme(product->themes);
+             });
     }
     case RecordKind::product:
       return has_theme(catalog_.products()[key.index].themes);
@@ -93,8 +105,9 @@ bool Filter::has_theme(const DocumentKey& key) const {
 bool Filter::in_area(const DocumentKey& key) const {
   if (options_.area.empty()) return true;
   const auto serves = [&](const std::vector<AreaId>& areas) {
-    return areas.empty() || std::any_of(areas.begin(), areas.end(),
-                                        [&](const AreaId& area) { return catalog_.contains(area, options_.area); });
+    return areas.empty() || std::any_of(areas.begin(), areas.end(), [&](const AreaId& area) {
+             return std::find(around_.begin(), around_.end(), area) != around_.end();
+           });
   };
   if (key.kind == RecordKind::service) return serves(catalog_.services()[key.index].eligibility.areas);
   return serves(areas_of(catalog_, key));

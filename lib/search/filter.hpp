@@ -22,6 +22,7 @@ class Filter {
 
   const Catalog& catalog_;
   const SearchOptions& options_;
+  std::vector<AreaId> around_;  // the area asked for and those it lies in
 };
 
 }  // namespace wegwijs

@@ -3,7 +3,9 @@
 #include <utility>
 
 #include "search/answering.hpp"
+#include "search/completer.hpp"
 #include "search/urgent_finder.hpp"
+#include "store/faults.hpp"
 #include "wegwijs/text/analyzer.hpp"
 
 namespace wegwijs {
@@ -52,6 +54,14 @@ Search::~Search() = default;
 
 Answer Search::search(std::string_view question, const SearchOptions& options) const {
   return engine_->answer(question, options);
+}
+
+std::vector<Continuation> Search::complete(std::string_view typed, const CompleteOptions& options) const {
+  try {
+    return Completer(engine_->store, engine_->catalog, engine_->analyzer, options).complete(typed);
+  } catch (const CodecFault&) {
+    throw_damaged(engine_->store.path(), "the index cannot be read");
+  }
 }
 
 std::vector<const Urgent*> Search::urgent_in(std::string_view question) const { return engine_->urgent.find(question); }

@@ -58,6 +58,8 @@ class Shape {
   }
 
   constexpr std::uint16_t bits() const noexcept { return bits_; }
+  // 0 when the term stands in no name and no phrase; higher for a larger part of one.
+  constexpr unsigned own_level() const noexcept { return bits_ >> own_shift & 7U; }
   constexpr bool has(IndexField field) const noexcept { return (bits_ >> static_cast<unsigned>(field) & 1U) != 0; }
   constexpr double part(IndexField field) const noexcept {
     return parts[bits_ >> (lent(field) ? lent_shift : own_shift) & 7U];

@@ -65,6 +65,7 @@ Catalog Store::read_catalog() const {
     const auto count = static_cast<std::int64_t>(files_->info.counts[kind++]);
     select.bind(1, last).bind(2, last + count);
     last += count;
+    list.reserve(std::min<std::size_t>(files_->info.counts[kind - 1], files_->mapped.bytes().size()));
     while (select.step()) {
       try {
         list.push_back(decode<Record>(select.text(0)));

@@ -1,4 +1,5 @@
 #include "../exit_code.hpp"
+#include "../find_screen.hpp"
 #include "../reading.hpp"
 #include "commands.hpp"
 #include "wegwijs/desk/json.hpp"
@@ -11,8 +12,8 @@ class Find : public Command {
  public:
   std::string_view name() const override { return "find"; }
   Sentence help() const override {
-    return {"Zoek in de hele kaart, zonder balie; zonder woorden: alles wat door de filters komt.",
-            "Search the whole map, without a desk; without words: all that passes the filters."};
+    return {"Zoek in de hele kaart, zonder balie; zonder woorden: zoeken tijdens het typen, of buiten een terminal alles wat door de filters komt.",
+            "Search the whole map, without a desk; without words: search while typing, or outside a terminal all that passes the filters."};
   }
   std::string_view example() const override { return "wegwijs find taalhuis --area Tilburg"; }
 
@@ -38,6 +39,10 @@ class Find : public Command {
     options.services_only = services_;
     options.limit = limit_;
     options.language = session.language();
+    if (words_.empty() && !reading_.json && RawTerminal::possible()) {
+      FindScreen(session, kb, options).run();
+      return done;
+    }
     const FoundList found = kb.find(joined(words_), options);
     if (reading_.json) {
       session.out() << to_json(found) << '\n';

@@ -1,8 +1,8 @@
 #include "../exit_code.hpp"
 #include "../reading.hpp"
+#include "../record_lines.hpp"
 #include "commands.hpp"
 #include "wegwijs/desk/json.hpp"
-#include "wegwijs/desk/record_text.hpp"
 
 namespace wegwijs::cli {
 
@@ -24,14 +24,8 @@ class Show : public Command {
       session.out() << record_json(kb.catalog(), id_) << '\n';
       return done;
     }
-    for (const RecordLine& line : record_text(kb.catalog(), id_, session.language())) {
-      const std::string margin(line.depth * 2, ' ');
-      if (line.text.empty()) {
-        session.out() << margin << session.terminal().styled(line.label, Style::bold) << '\n';
-      } else {
-        session.out() << session.terminal().wrapped(line.label.empty() ? line.text : line.label + ": " + line.text, line.depth * 2);
-      }
-    }
+    for (const std::string& line : record_lines(kb.catalog(), id_, session.language(), session.terminal()))
+      session.out() << line << '\n';
     return done;
   }
 

@@ -56,6 +56,15 @@ struct FoundList {
   bool nothing_local = false;        // an area was asked for, and all that was found is for a wider area
 };
 
+// What somebody who is typing may be on the way to.
+struct Completion {
+  std::string kind;   // as in Found
+  std::string id;
+  std::string text;   // the name or phrase that goes on with what is typed
+  std::string name;   // of the record; often the same
+  std::string about;  // the organization of a service
+};
+
 class KnowledgeBase {
  public:
   // Throws: FileError where the file cannot be read, VersionError where another version made it.
@@ -80,6 +89,11 @@ class KnowledgeBase {
   // The words of a text that are words of the map, as terms (folded and stemmed), each once, in order: what may be
   // counted of a question that found nothing. Numbers and whatever the map does not know stay out.
   std::vector<std::string> known_terms(std::string_view text) const;
+
+  // Names and phrases that go on with what is being typed, best first; see Search::complete. For a list that narrows
+  // with every key. Returns: nothing where no word was typed yet.
+  // Throws: NotFound for an unknown theme or area.
+  std::vector<Completion> complete(std::string_view typed, const CompleteOptions& options = {}) const;
 
   // The area of an id, a name or a village: "Tilburg", "tilburg", "Udenhout". Ended areas give what came after them.
   // Throws: NotFound.

@@ -90,6 +90,22 @@ struct Answer {
   bool nothing_found = true;
 };
 
+struct CompleteOptions {
+  std::vector<RecordKind> kinds = {RecordKind::theme,        RecordKind::product, RecordKind::life_event,
+                                   RecordKind::organization, RecordKind::service, RecordKind::desk};
+  ThemeId theme;  // as in SearchOptions
+  AreaId area;    // as in SearchOptions
+  std::size_t limit = 10;
+};
+
+// A name or phrase of the map that goes on with what somebody is typing.
+struct Continuation {
+  RecordKind kind = RecordKind::service;
+  std::string id;
+  std::string text;  // a name of the record, or a phrase of it
+  friend bool operator==(const Continuation&, const Continuation&) = default;
+};
+
 class Search {
  public:
   // Throws: InvalidArgument when the catalog is not the one of the store.
@@ -100,6 +116,13 @@ class Search {
 
   // Throws: NotFound for an unknown theme or area; FileError when the file can no longer be read.
   Answer search(std::string_view question, const SearchOptions& options = {}) const;
+
+  // Names and phrases that hold every word of `typed`: finished words as a whole or by their stem, the one at the end
+  // as a beginning. Texts that begin with `typed` come first, then themes, products, life events, organizations,
+  // services and desks, short texts before long ones. A record comes once; of many with the same phrase one is given.
+  // Returns: nothing where no word was typed yet. Other kinds than those of CompleteOptions are passed over.
+  // Throws: NotFound for an unknown theme or area; FileError when the file can no longer be read.
+  std::vector<Continuation> complete(std::string_view typed, const CompleteOptions& options = {}) const;
 
   // The situations of danger that the question speaks of, in the catalog's order: all words that matter of one of the
   // situation's phrases stand near each other, in any order and inflection. Pointers into the catalog.
