@@ -1,8 +1,7 @@
 // Who leads to whom and nothing more: what is counted over a whole network is counted here.
 //
-// Successors stand side by side in one array (compressed sparse rows). Boost.Graph has these algorithms too; on the
-// large map of tests/bench its articulation points and its betweenness take several times as long, because it keeps
-// edge descriptors and lists of predecessors that are not needed here (docs/benchmarks/network.md).
+// Successors stand side by side in one array (compressed sparse rows). Boost.Graph has these algorithms too, but keeps
+// edge descriptors and lists of predecessors that are not needed here.
 //
 // Threads:   const functions may be called from several threads at once.
 // Cost:      steps_from and cut_vertices vertices + edges; betweenness that for each source, on two threads.
