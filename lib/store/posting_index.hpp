@@ -47,7 +47,7 @@ class Shape {
     bits_ |= static_cast<std::uint16_t>(1U << static_cast<unsigned>(field));
     if (field == IndexField::description || of == 0) return;
     const unsigned shift = lent(field) ? lent_shift : own_shift;
-    const unsigned level = std::max(level_of(places, of), bits_ >> shift & 7U);
+    const unsigned level = std::max(level_of(places, of), unsigned{bits_} >> shift & 7U);
     bits_ = static_cast<std::uint16_t>((bits_ & ~(7U << shift)) | level << shift);
   }
   // Afterwards neither exceeds this.
