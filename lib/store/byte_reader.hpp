@@ -14,7 +14,7 @@ namespace wegwijs {
 // Fixed numbers are little-endian.
 template <class Number>
 void put_fixed(std::string& bytes, Number value) {
-  for (std::size_t i = 0; i < sizeof(Number); ++i) bytes += static_cast<char>(value >> (8 * i) & 0xffU);
+  for (std::size_t i = 0; i < sizeof(Number); ++i) bytes += static_cast<char>(std::uint64_t{value} >> (8 * i) & 0xffU);
 }
 
 // Requires: sizeof(Number) bytes at `at`.
