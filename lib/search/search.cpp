@@ -25,7 +25,7 @@ Lexicon lexicon_of(const Analyzer& analyzer, const Catalog& catalog) {
 struct Search::Engine {
   Engine(const Store& given_store, const Catalog& given_catalog)
       : store(given_store), catalog(given_catalog), lexicon(lexicon_of(analyzer, catalog)), vocabulary(store.vocabulary()),
-        urgent(analyzer, catalog, vocabulary) {
+        urgent(analyzer, catalog) {
     std::size_t kind = 0;
     for_each_list(catalog.data(), [&](const auto& list) {
       if (list.size() != store.info().counts[kind++])

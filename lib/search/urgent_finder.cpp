@@ -22,8 +22,7 @@ constexpr std::string_view light_words =
 
 }  // namespace
 
-UrgentFinder::UrgentFinder(const Analyzer& analyzer, const Catalog& catalog, const Vocabulary& vocabulary)
-    : analyzer_(analyzer), vocabulary_(vocabulary) {
+UrgentFinder::UrgentFinder(const Analyzer& analyzer, const Catalog& catalog) : analyzer_(analyzer) {
   for (const Term& term : analyzer.analyze(light_words, StopWords::keep)) light_stems_.insert(term.text);
   for (const Urgent& urgent : catalog.urgent()) {
     Situation situation{&urgent, {}};

@@ -13,8 +13,8 @@ namespace wegwijs {
 
 class UrgentFinder {
  public:
-  // Keeps pointers into the catalog and references to the analyzer and the vocabulary.
-  UrgentFinder(const Analyzer& analyzer, const Catalog& catalog, const Vocabulary& vocabulary);
+  // Keeps pointers into the catalog and a reference to the analyzer.
+  UrgentFinder(const Analyzer& analyzer, const Catalog& catalog);
 
   // In the order of the catalog.
   std::vector<const Urgent*> find(std::string_view question) const;
@@ -39,7 +39,6 @@ class UrgentFinder {
   static bool spoken_in(const Phrase& phrase, const std::vector<Spoken>& words);
 
   const Analyzer& analyzer_;
-  const Vocabulary& vocabulary_;
   std::unordered_set<std::string> light_stems_;
   std::vector<Situation> situations_;
 };
