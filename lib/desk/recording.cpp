@@ -104,6 +104,28 @@ Referral referral_of(const DeskId& desk_id, const ServiceId& service_id, const C
   return referral;
 }
 
+void add_subject(Question& question, const std::string& typed, const Catalog& catalog) {
+  if (catalog.find(ProductId(typed)) != nullptr) return question.products.emplace_back(typed), void();
+  if (catalog.find(ThemeId(typed)) != nullptr) return question.themes.emplace_back(typed), void();
+  const std::string slug = slug_of(typed);
+  const auto begins = [&](const auto& record) { return !slug.empty() && slug_of(record.name).starts_with(slug); };
+  std::vector<ProductId> products;
+  std::vector<ThemeId> themes;
+  for (const Product& product : catalog.products())
+    if (begins(product)) products.push_back(product.id);
+  for (const Theme& theme : catalog.themes())
+    if (begins(theme)) themes.push_back(theme.id);
+  if (themes.size() == 1) return question.themes.push_back(themes[0]);
+  if (products.size() == 1) return question.products.push_back(products[0]);
+  if (themes.empty() && products.empty()) catalog.at(ThemeId(typed));  // throws, with what was probably meant
+  std::string some;
+  for (const auto& id : themes) some += " " + id.str();
+  for (std::size_t i = 0; i < products.size() && i < 8; ++i) some += " " + products[i].str();
+  throw InvalidArgument("called-wrongly",
+                        {"'{0}' kan van alles zijn – kies uit:{1}", "'{0}' may be several things – choose from:{1}"},
+                        {typed, some});
+}
+
 QuestionSort sort_of(const Question& question, const Catalog& catalog) {
   const auto& referrals = question.referrals;
   if (!referrals.empty() && std::all_of(referrals.begin(), referrals.end(),

@@ -27,29 +27,6 @@ std::optional<int> number_of(const std::string& text) {
   return number;
 }
 
-// A product or theme by id, or by the beginning of its name where only one begins so.
-void add_subject(const std::string& text, const Catalog& catalog, Question& question) {
-  if (catalog.find(ProductId(text)) != nullptr) return question.products.emplace_back(text), void();
-  if (catalog.find(ThemeId(text)) != nullptr) return question.themes.emplace_back(text), void();
-  const std::string slug = slug_of(text);
-  const auto begins = [&](const auto& record) { return !slug.empty() && slug_of(record.name).starts_with(slug); };
-  std::vector<ProductId> products;
-  std::vector<ThemeId> themes;
-  for (const Product& product : catalog.products())
-    if (begins(product)) products.push_back(product.id);
-  for (const Theme& theme : catalog.themes())
-    if (begins(theme)) themes.push_back(theme.id);
-  if (themes.size() == 1) return question.themes.push_back(themes[0]);
-  if (products.size() == 1) return question.products.push_back(products[0]);
-  if (themes.empty() && products.empty()) catalog.at(ThemeId(text));  // throws, with what was probably meant
-  std::string some;
-  for (const auto& id : themes) some += " " + id.str();
-  for (std::size_t i = 0; i < products.size() && i < 8; ++i) some += " " + products[i].str();
-  throw InvalidArgument("called-wrongly",
-                        {"'{0}' kan van alles zijn – kies uit:{1}", "'{0}' may be several things – choose from:{1}"},
-                        {text, some});
-}
-
 }  // namespace
 
 Question prompted(Session& session, const Catalog& catalog, const std::optional<LastAsk>& last,
@@ -72,7 +49,7 @@ Question prompted(Session& session, const Catalog& catalog, const std::optional<
   if (!about.empty()) {
     question.themes.clear();
     question.products.clear();
-    add_subject(about, catalog, question);
+    add_subject(question, about, catalog);
   }
   if (!whom.empty() && !number) question.referrals.push_back(referral_of(question.desk, ServiceId(whom), catalog));
   if (number && *number > 0 && !last)

@@ -55,6 +55,11 @@ Question question_of(const LastAsk& last, int option, const Catalog& catalog);
 // external. Throws: NotFound.
 Referral referral_of(const DeskId& desk, const ServiceId& service, const Catalog& catalog);
 
+// Adds what somebody typed as the subject: a product or theme by its id, or by the beginning of its name where only one
+// begins so (case and accents do not matter).
+// Throws: NotFound, with what was probably meant; InvalidArgument when several begin so, with their ids.
+void add_subject(Question& question, const std::string& typed, const Catalog& catalog);
+
 // What a question about these counts as: library service when all it was referred to is the library's own, digital
 // government when a product or theme is one of government or there is a government partner, else other.
 QuestionSort sort_of(const Question& question, const Catalog& catalog);
