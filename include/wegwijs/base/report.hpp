@@ -63,6 +63,8 @@ class Report {
   std::size_t errors() const noexcept { return errors_; }
   std::size_t warnings() const noexcept { return warnings_; }
 
+  friend bool operator==(const Report&, const Report&) = default;
+
  private:
   std::vector<Diagnostic> diagnostics_;
   std::size_t errors_ = 0;

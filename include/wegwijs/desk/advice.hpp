@@ -44,6 +44,7 @@ struct AskOptions {
   int limit = 5;                    // most options to give, 1 to 100
   int max_steps = 4;                // longest route, 1 to 8
   Language language = Language::nl; // of our own sentences; partner data stays as it is
+  friend bool operator==(const AskOptions&, const AskOptions&) = default;
 };
 
 // Danger recognised in the question; shown before anything else.
@@ -54,6 +55,7 @@ struct UrgentAdvice {
   std::string phone;                // the number to call first; may be empty
   std::vector<Phone> phones;
   Provenance provenance;
+  friend bool operator==(const UrgentAdvice&, const UrgentAdvice&) = default;
 };
 
 // A step of a route with all that staff needs to take it.
@@ -67,6 +69,7 @@ struct AdvisedStep {
   std::string note;
   std::string instruction;          // who does what, in one sentence
   Provenance provenance;            // of the rule, else of the service
+  friend bool operator==(const AdvisedStep&, const AdvisedStep&) = default;
 };
 
 // One of the ways a partner helps with something, from what visitors do themselves to what the municipality decides.
@@ -114,6 +117,7 @@ struct Option {
   bool fictional = false;
   double score = 0;                 // relevance, 0 to 1
   std::vector<std::string> why;     // sentences
+  friend bool operator==(const Option&, const Option&) = default;
 };
 
 struct Excluded {
@@ -134,6 +138,7 @@ struct Advice {
   std::vector<Option> options;
   std::vector<Excluded> excluded;
   bool nothing_found = false;       // no partner is known for this question
+  friend bool operator==(const Advice&, const Advice&) = default;
 };
 
 // Facts older than this count as stale: a year.

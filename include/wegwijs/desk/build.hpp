@@ -30,6 +30,7 @@ struct BuildResult {
   bool written = false;                // false when the report has errors: nothing was touched
   std::vector<WarmGaps> warm_gaps;     // of a check without errors: what each active desk lacks for warm paths
   DeskId warm_desk;                    // as in the options; it is among `warm_gaps`, active or not
+  friend bool operator==(const BuildResult&, const BuildResult&) = default;
 };
 
 // Reads partner data and reports every fault; writes nothing.

@@ -34,6 +34,7 @@ struct FindOptions {
                                      // products, themes and life events
   int limit = 20;                    // 1 to 1000
   Language language = Language::nl;
+  friend bool operator==(const FindOptions&, const FindOptions&) = default;
 };
 
 // One record that a search found.
@@ -47,6 +48,7 @@ struct Found {
   std::optional<Scope> scope;        // of services and organizations
   double score = 0;                  // 0 to 1; 1 for a list without words
   std::vector<std::string> why;
+  friend bool operator==(const Found&, const Found&) = default;
 };
 
 struct FoundList {
@@ -54,6 +56,7 @@ struct FoundList {
   std::vector<Found> hits;
   bool nothing_found = false;
   bool nothing_local = false;        // an area was asked for, and all that was found is for a wider area
+  friend bool operator==(const FoundList&, const FoundList&) = default;
 };
 
 // What somebody who is typing may be on the way to.
@@ -63,6 +66,7 @@ struct Completion {
   std::string text;   // the name or phrase that goes on with what is typed
   std::string name;   // of the record; often the same
   std::string about;  // the organization of a service
+  friend bool operator==(const Completion&, const Completion&) = default;
 };
 
 class KnowledgeBase {

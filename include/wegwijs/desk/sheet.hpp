@@ -71,6 +71,7 @@ struct SheetOptions {
   std::size_t most = 10;             // lines; as many as an A4 holds
   std::size_t most_urgent = 6;       // numbers
   Language language = Language::nl;
+  friend bool operator==(const SheetOptions&, const SheetOptions&) = default;
 };
 
 // Throws: NotFound for an unknown desk or theme.

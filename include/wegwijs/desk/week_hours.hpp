@@ -27,6 +27,7 @@ struct HoursEntry {
   std::string note;
   bool known = true;             // false: the assumed hours of working days 09:00-17:00
   std::array<DayHours, 7> week;  // holidays by their name in the language asked for
+  friend bool operator==(const HoursEntry&, const HoursEntry&) = default;
 };
 
 struct WeekHours {
@@ -39,6 +40,7 @@ struct WeekHours {
   bool open = false;                // at `at`
   std::optional<Instant> until;     // when open: when it closes; nothing when it is open day and night
   std::optional<Instant> next;      // when closed: when it opens; nothing when no opening is known
+  friend bool operator==(const WeekHours&, const WeekHours&) = default;
 };
 
 // Of a desk; of a service by itself and at each of its places; of an organization's phones.

@@ -34,6 +34,7 @@ struct SkeletonOptions {
   std::filesystem::path partners = "partners";  // a folder with partner data; ids are unique over all of it
   // Where it goes. Empty: within `partners`, eigen/<id>.yaml for an organization, else a file for each kind.
   std::filesystem::path file;
+  friend bool operator==(const SkeletonOptions&, const SkeletonOptions&) = default;
 };
 
 struct Skeleton {
@@ -41,6 +42,7 @@ struct Skeleton {
   int line = 0;           // of the record's first key, counted from 1
   std::string id;         // made from the name; empty for a referral, which has none
   bool appended = false;  // the file was there already
+  friend bool operator==(const Skeleton&, const Skeleton&) = default;
 };
 
 // Writes the skeleton of one record called `name`. The name of a referral may be two ids, that of who refers and that

@@ -29,6 +29,7 @@ enum class CoverageRows { desks, areas };
 struct Stopped {
   std::vector<ServiceId> services;
   std::vector<DeskId> desks;
+  friend bool operator==(const Stopped&, const Stopped&) = default;
 };
 
 // `at` must be given when `weekdays` is; everything else may stay as it is.
@@ -40,6 +41,7 @@ struct CoverageOptions {
   std::vector<std::string> groups;          // a cell for each; empty = one cell for a visitor of no known group
   Instant at;                               // with `weekdays`: openings in the five weeks from that day on count
   Stopped without;
+  friend bool operator==(const CoverageOptions&, const CoverageOptions&) = default;
 };
 
 // A desk, with visitors from its own municipality; or a municipality, with visitors from there, at the desks in it, or
@@ -48,6 +50,7 @@ struct CoverageRow {
   std::string id;
   std::string name;
   std::vector<DeskId> desks;
+  friend bool operator==(const CoverageRow&, const CoverageRow&) = default;
 };
 
 struct CoverageCell {
@@ -58,12 +61,14 @@ struct CoverageCell {
   std::optional<ReferralKind> kind;           // nothing = nobody
   ServiceId by;                               // a service for which that holds
   std::optional<ReferralKind> hours_unknown;  // with a weekday: the warmest among services whose hours are not known
+  friend bool operator==(const CoverageCell&, const CoverageCell&) = default;
 };
 
 struct Coverage {
   std::vector<CoverageRow> rows;     // in order of id
   std::vector<CoverageCell> cells;   // empty ones first, then external, warm, internal; within these by theme and row
   std::vector<AreaId> without_desk;  // municipalities without any desk; they have no row
+  friend bool operator==(const Coverage&, const Coverage&) = default;
 };
 
 // Throws: NotFound for an unknown theme or area.
@@ -82,6 +87,7 @@ struct CellChange {
   ServiceId by;  // that it went by before; now, where it was empty
   // Whether visitors are worse off.
   bool colder() const noexcept { return before && (!after || *after > *before); }
+  friend bool operator==(const CellChange&, const CellChange&) = default;
 };
 
 // The cells that differ, of rows that are in both: lost ones first, then colder ones, then what was gained.

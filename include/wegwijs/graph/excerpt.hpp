@@ -59,6 +59,7 @@ struct ExcerptOptions {
   DeskId desk;                  // empty: the whole network
   ThemeId theme;                // empty: whatever the theme
   std::size_t most_nodes = 30;  // 0 = no limit; own services and agreements go before what follows from the data
+  friend bool operator==(const ExcerptOptions&, const ExcerptOptions&) = default;
 };
 
 // Throws: NotFound for an unknown desk or theme.

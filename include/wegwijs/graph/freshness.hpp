@@ -60,6 +60,7 @@ struct Check {
   bool undated = false;             // and never verified: `last` is only the day it was written down
   std::optional<Date> due;          // nothing = from the start
   std::optional<int> days_overdue;  // 0 or more when due; negative: due in so many days; nothing = since for ever
+  friend bool operator==(const Check&, const Check&) = default;
 };
 
 // `at` must be given.
@@ -67,6 +68,7 @@ struct StaleOptions {
   Instant at;
   std::optional<CheckKind> kind;  // only these
   int within_days = 0;            // also what comes due in so many days
+  friend bool operator==(const StaleOptions&, const StaleOptions&) = default;
 };
 
 // The longest overdue first; what has no date at all before everything. Records that are not active are passed over.

@@ -30,6 +30,7 @@ struct RecordChange {
   std::string id;    // of a referral "from → to"
   std::string name;
   std::vector<std::string> fields;  // that differ, of a changed record
+  friend bool operator==(const RecordChange&, const RecordChange&) = default;
 };
 
 // For these desks the warmest route to the service is of another kind now.
@@ -39,12 +40,14 @@ struct PathChange {
   std::optional<ReferralKind> before, after;  // nothing = no route
   std::vector<DeskId> desks;
   bool colder() const noexcept { return before && (!after || *after > *before); }
+  friend bool operator==(const PathChange&, const PathChange&) = default;
 };
 
 struct MapDiff {
   std::vector<RecordChange> records;  // lost, gained, changed; within these in order of kind and id
   std::vector<PathChange> paths;      // lost, colder, warmer, gained; within these in order of service
   std::vector<CellChange> cells;      // of themes and desks that are in both maps
+  friend bool operator==(const MapDiff&, const MapDiff&) = default;
 };
 
 // A catalog with its graph.

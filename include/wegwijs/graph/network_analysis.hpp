@@ -45,6 +45,7 @@ struct SinglePoint {
   Loss loss = Loss::warmth;
   std::vector<DeskId> desks;
   std::vector<ThemeId> themes;  // for which it is the same desks
+  friend bool operator==(const SinglePoint&, const SinglePoint&) = default;
 };
 
 // Most desks first, then most themes. An empty theme means every theme, each looked at by itself. Throws: NotFound.
@@ -55,6 +56,7 @@ std::vector<SinglePoint> single_points(const Catalog& catalog, const ReferralGra
 struct CutPoint {
   ReferrerId id;
   int parts = 2;
+  friend bool operator==(const CutPoint&, const CutPoint&) = default;
 };
 
 // How many of the shortest ways by rules between two others run over it (betweenness, Brandes), as a part of all pairs.
@@ -62,6 +64,7 @@ struct CutPoint {
 struct Hub {
   ReferrerId id;
   double betweenness = 0;  // 0 to 1
+  friend bool operator==(const Hub&, const Hub&) = default;
 };
 
 enum class DeadEndReason {
@@ -82,6 +85,7 @@ struct DeadEnd {
   ReferrerId from;  // of the rule; empty for no_way_in
   ServiceId to;
   DeadEndReason reason = DeadEndReason::gone;
+  friend bool operator==(const DeadEnd&, const DeadEnd&) = default;
 };
 
 // Services that send people round: from each of them rules lead to each other (a strong component of the rules). Two of
@@ -89,6 +93,7 @@ struct DeadEnd {
 struct Loop {
   std::vector<ServiceId> services;
   bool closed = false;  // no rule leads out of it: who comes in is sent round for ever
+  friend bool operator==(const Loop&, const Loop&) = default;
 };
 
 // A library with desks and a partner between whose services rules run one way only.
@@ -96,12 +101,14 @@ struct OneWay {
   OrganizationId library;
   OrganizationId partner;
   bool partner_refers = false;  // true: the partner sends people to us and we none to them; false: the other way round
+  friend bool operator==(const OneWay&, const OneWay&) = default;
 };
 
 // A partner with services to none of which a rule leads.
 struct Unreferred {
   OrganizationId organization;
   bool open = false;  // a desk may still send people there without a rule
+  friend bool operator==(const Unreferred&, const Unreferred&) = default;
 };
 
 // How old the facts are on the warmest path by rules from a desk to a service.
@@ -111,12 +118,14 @@ struct PathAge {
   ReferralKind kind = ReferralKind::warm;
   std::vector<ReferrerId> via;  // where the steps start: the desk first
   std::optional<Date> oldest;   // the date of its oldest step (checked_on in freshness.hpp); nothing = of unknown age
+  friend bool operator==(const PathAge&, const PathAge&) = default;
 };
 
 struct NetworkOptions {
   ThemeId theme;  // only rules and services that count for it; empty = all
   Instant at;     // the moment from which openings are looked for, and the week of the capacity
   int hubs = 10;  // most hubs to give
+  friend bool operator==(const NetworkOptions&, const NetworkOptions&) = default;
 };
 
 // Consultation hours that visitors of a set of desks can use in one week, in minutes.
@@ -133,6 +142,7 @@ struct Capacity {
   int warm_minutes = 0;           // by paths without an external step
   int minutes = 0;                // by all paths
   std::size_t hours_unknown = 0;  // reachable services with a place whose hours are not known; they add nothing
+  friend bool operator==(const Capacity&, const Capacity&) = default;
 };
 
 // No desks means all of them. An empty theme means whatever the theme. Throws: NotFound.
@@ -150,6 +160,7 @@ struct NetworkAnalysis {
   std::vector<Unreferred> unreferred;  // those that are not open either first
   std::vector<PathAge> paths;          // of unknown age first, then the oldest
   std::vector<Capacity> capacity;      // of each theme, the scarcest first; or of the one asked for
+  friend bool operator==(const NetworkAnalysis&, const NetworkAnalysis&) = default;
 };
 
 // Throws: NotFound for an unknown theme.
@@ -160,11 +171,13 @@ struct WhatIf {
                                      // there and the services offered nowhere else)
   std::optional<IsoWeek> week;       // also what is shut that whole week by holidays, exceptions or validity, and is
                                      // not in the week of CoverageOptions::at
+  friend bool operator==(const WhatIf&, const WhatIf&) = default;
 };
 
 struct WhatIfResult {
   Stopped stopped;
   std::vector<CellChange> lost;  // of desks that go on: cells that are empty or colder then
+  friend bool operator==(const WhatIfResult&, const WhatIfResult&) = default;
 };
 
 // Requires: `options.at` where a week is asked for; that is "now". Throws: NotFound for an id that is none of the four.

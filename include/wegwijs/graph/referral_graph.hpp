@@ -53,6 +53,7 @@ struct RouteOptions {
   Instant depart;                         // the moment the visitor stands at the desk
   Visitor visitor;                        // an empty area means that of the desk
   int max_steps = 4;                      // 1 to 8
+  friend bool operator==(const RouteOptions&, const RouteOptions&) = default;
 };
 
 struct Routes {

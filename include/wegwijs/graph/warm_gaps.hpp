@@ -44,6 +44,7 @@ struct WarmCandidate {
   bool hours_known = false;
   std::optional<double> distance_m;  // from the desk to its nearest place
   std::vector<RulePart> missing;     // for a rule, in the order of the enumeration
+  friend bool operator==(const WarmCandidate&, const WarmCandidate&) = default;
 };
 
 struct WarmGap {
@@ -54,6 +55,7 @@ struct WarmGap {
   // `most_candidates`.
   std::vector<WarmCandidate> candidates;
   std::size_t candidates_in_all = 0;
+  friend bool operator==(const WarmGap&, const WarmGap&) = default;
 };
 
 struct WarmGaps {
@@ -64,10 +66,12 @@ struct WarmGaps {
 
   // For how many gaps there is somebody to call.
   std::size_t with_candidates() const noexcept;
+  friend bool operator==(const WarmGaps&, const WarmGaps&) = default;
 };
 
 struct WarmGapsOptions {
   std::size_t most_candidates = 3;  // for each theme
+  friend bool operator==(const WarmGapsOptions&, const WarmGapsOptions&) = default;
 };
 
 // Every active desk, in order of id.

@@ -36,6 +36,7 @@ void export_signals(const Journal& journal, std::optional<LocalTime> from, std::
 struct ImportOptions {
   bool skip_faulty = false;  // bring in the sound rows though others have faults; else all or nothing
   Language language = Language::nl;
+  friend bool operator==(const ImportOptions&, const ImportOptions&) = default;
 };
 
 struct ImportResult {
@@ -43,6 +44,7 @@ struct ImportResult {
   std::size_t added = 0;
   std::size_t known = 0;  // that were there already
   Report report;          // what is wrong, by row and column
+  friend bool operator==(const ImportResult&, const ImportResult&) = default;
 };
 
 // Brings questions or signals in, by the names of the columns. Throws: FileError where the journal cannot be written.

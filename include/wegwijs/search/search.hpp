@@ -48,6 +48,7 @@ struct SearchOptions {
   bool as_prefix = false;
   // Services that no longer exist (status inactive or defunct) as well.
   bool include_ended = false;
+  friend bool operator==(const SearchOptions&, const SearchOptions&) = default;
 };
 
 // One reason for a hit.
@@ -88,6 +89,7 @@ struct Answer {
   Understood understood;
   std::vector<Hit> hits;  // best first; equal scores in order of id
   bool nothing_found = true;
+  friend bool operator==(const Answer&, const Answer&) = default;
 };
 
 struct CompleteOptions {
@@ -96,6 +98,7 @@ struct CompleteOptions {
   ThemeId theme;  // as in SearchOptions
   AreaId area;    // as in SearchOptions
   std::size_t limit = 10;
+  friend bool operator==(const CompleteOptions&, const CompleteOptions&) = default;
 };
 
 // A name or phrase of the map that goes on with what somebody is typing.

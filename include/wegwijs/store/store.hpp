@@ -48,6 +48,7 @@ struct StoreInfo {
   std::array<std::size_t, record_kinds> counts{};  // records of each kind, in the order of RecordKind
   std::size_t topics = 0;                          // of which TermInfo::topics counts a part
   std::size_t size(RecordKind kind) const noexcept { return counts[static_cast<std::size_t>(kind)]; }
+  friend bool operator==(const StoreInfo&, const StoreInfo&) = default;
 };
 
 class PostingIndex;
