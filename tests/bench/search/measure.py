@@ -1,6 +1,8 @@
 """Measures search at scale, ours beside FTS5, Xapian, PostgreSQL and Tantivy, and writes docs/benchmarks/search.md.
 
-    measure.py [SERVICES…]      called by tests/bench/search/run
+    measure.py FOLDER [SERVICES…]      called by tests/bench/search/run
+
+What was measured is kept in FOLDER: a run that was stopped goes on where it was when it is started again.
 """
 import datetime
 import glob
@@ -283,21 +285,34 @@ ours reads the whole catalog for it and plans the referral.
 
 
 def main():
-    if sys.argv[1:2] == ["tantivy"]:
+    if sys.argv[1] == "tantivy":
         return measure_tantivy(pathlib.Path(sys.argv[2]))
+    top, sizes = pathlib.Path(sys.argv[1]), [int(n) for n in sys.argv[2:]] or [1_000, 100_000, 1_000_000]
+    top.mkdir(parents=True, exist_ok=True)
+    kept = top / "results.json"
+    results = json.loads(kept.read_text()) if kept.exists() else {}
+
+    def once(key, measure):
+        if key not in results:
+            try:
+                results[key] = measure()
+            except Missing as why:
+                results[key] = {"missing": str(why)}
+            print(key, json.dumps(results[key]), file=sys.stderr, flush=True)
+            kept.write_text(json.dumps(results, indent=1))
+        return results[key]
+
+    real = once("real", lambda: {"start_ms": real_map()})["start_ms"]
     measured, skipped = {}, []
-    real = real_map()
-    with tempfile.TemporaryDirectory(prefix="search-bench-") as top:
-        for services in [int(n) for n in sys.argv[1:]] or [1_000, 100_000, 1_000_000]:
-            folder = pathlib.Path(top) / str(services)
-            results = measured.setdefault(services, {})
-            for name, measure in ENGINES:
-                try:
-                    results[name] = measure(folder, services)
-                    print(services, name, json.dumps(results[name]), file=sys.stderr, flush=True)
-                except Missing as why:
-                    skipped.append((name, services, str(why)))
-            shutil.rmtree(folder, ignore_errors=True)
+    for services in sizes:
+        folder = top / str(services)
+        for name, measure in ENGINES:
+            result = once(f"{services} {name}", lambda: measure(folder, services))
+            if "missing" in result:
+                skipped.append((name, services, result["missing"]))
+            else:
+                measured.setdefault(services, {})[name] = result
+        shutil.rmtree(folder, ignore_errors=True)
     page(measured, skipped, real)
 
 
