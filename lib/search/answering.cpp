@@ -55,7 +55,7 @@ class Answering {
       if (Candidates::few(kind)) {
         for (const Candidate& candidate : candidates_.of(kind))
           if (candidate.score >= weights::threshold && filter.lets_through(candidate.key))
-            add({candidate, score_with_place(candidate, filter, nearby)});
+            add({candidate, score_with_place(candidate.score, candidate.key, filter, nearby)});
       } else {
         for (Ranked& hit : best_of(kind, candidates_, filter, {wanted, &nearby, effort_})) add(std::move(hit));
       }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "search/bounds.hpp"
+#include "search/faint_sources.hpp"
 #include "search/weights.hpp"
 #include "search/window.hpp"
 
@@ -12,70 +13,91 @@ namespace wegwijs {
 
 namespace {
 
-constexpr std::size_t documents_at_a_time = 48;
+// So many are looked at closely before it is told anew what the rest must score to matter.
+constexpr std::size_t documents_at_a_time = 24;
 
 double with_bonus(double score, double bonus) noexcept { return score + (1 - score) * bonus; }
 
-bool better(const Ranked& a, const Ranked& b) noexcept {
-  return a.score != b.score ? a.score > b.score : a.candidate.document < b.candidate.document;
-}
-
-// Finds the documents that can score enough to be a hit.
-class Collector {
+// The best documents so far.
+class Top {
  public:
-  Collector(const Candidates& candidates, RecordKind kind)
-      : candidates_(candidates),
-        lists_(candidates.lookup().lists),
-        bounds_(candidates.lookup()),
-        first_(candidates.store().document_of({kind, 0})),
-        end_(first_ + static_cast<DocumentNumber>(candidates.store().info().size(kind))),
-        services_(kind == RecordKind::service) {}
+  Top(std::size_t limit, double most_bonus) : limit_(limit), most_bonus_(most_bonus) {}
 
-  std::vector<Possible> collect() {
-    split();
-    if (services_) note_gifts();
-    for (DocumentNumber first = first_; first < end_; first += std::min(Window::size, end_ - first)) {
-      window_.begin(first, end_);
-      for (const std::size_t clue : telling_) walk(clue);
-      for (Given& given : given_) walk(given);
-      for (const std::size_t clue : faint_) look_up(clue);
-      window_.empty([this](DocumentNumber document, const Potential& potential, const Taken& taken) {
-        const double bound = bounds_.score(potential, taken);
-        if (bound >= weights::threshold) found_.push_back({static_cast<float>(bound + rounding), document});
-      });
-    }
-    return std::move(found_);
+  struct Entry {
+    double score = 0;  // with what its place adds
+    DocumentNumber document = 0;
+  };
+  void add(const Entry& entry) {
+    const auto better = [](const Entry& a, const Entry& b) {
+      return a.score != b.score ? a.score > b.score : a.document < b.document;
+    };
+    entries_.insert(std::upper_bound(entries_.begin(), entries_.end(), entry, better), entry);
+    if (entries_.size() > limit_) entries_.pop_back();
+  }
+  const std::vector<Entry>& entries() const noexcept { return entries_; }
+
+  // What cannot score this, before its place adds something, does not matter.
+  double least() const noexcept {
+    constexpr double rounding = 1e-9;
+    if (entries_.size() < limit_) return weights::threshold;
+    const double last = entries_.back().score;
+    return std::max(weights::threshold, (last - most_bonus_) / (1 - most_bonus_) - rounding);
   }
 
  private:
-  static constexpr double rounding = 1e-6;  // of a double that becomes a float
+  std::size_t limit_;
+  double most_bonus_;
+  std::vector<Entry> entries_;
+};
 
+// A document that may be among the best.
+struct Possible {
+  double bound = 0;
+  DocumentNumber document = 0;
+  Potential potential;
+  Taken taken;
+};
+
+class BestSearch {
+ public:
+  BestSearch(RecordKind kind, const Candidates& candidates, const Filter& filter, const BestOptions& options)
+      : candidates_(candidates),
+        lists_(candidates.lookup().lists),
+        filter_(filter),
+        nearby_(*options.nearby),
+        bounds_(candidates.lookup()),
+        faint_(candidates.lookup(), bounds_),
+        scorer_(candidates),
+        top_(options.limit, options.nearby->empty() ? 0 : weights::named_place),
+        first_(candidates.store().document_of({kind, 0})),
+        end_(first_ + static_cast<DocumentNumber>(candidates.store().info().size(kind))),
+        next_block_(bounds_.sources().size(), 0) {
+    if (kind == RecordKind::service) note_gifts();
+  }
+
+  std::vector<Ranked> find() {
+    for (DocumentNumber first = first_; first < end_; first += std::min(Window::size, end_ - first)) {
+      window_.begin(first, end_);
+      faint_.choose(top_.least());
+      for (std::size_t source = 0; source < next_block_.size(); ++source)
+        if (!faint_.has(source)) walk(source);
+      for (Given& given : given_) walk(given);
+      window_.empty([this](DocumentNumber document, Potential potential, const Taken& taken) {
+        potential.add(faint_.total());
+        const double bound = bounds_.score(potential, taken);
+        if (bound >= top_.least()) possible_.push_back({bound, document, potential, taken});
+      });
+      look_closely();
+    }
+    return ranked();
+  }
+
+ private:
   // Services that handle a product, and what each takes over from it at most.
   struct Given {
     std::span<const Service* const> services;
     Taken taken;
   };
-
-  // Faint clues cannot make a hit together, so who has no others need not be seen. The longest lists are faint first.
-  void split() {
-    std::vector<std::size_t> order(lists_.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return size(a) > size(b); });
-    Potential most;
-    for (const std::size_t clue : order) {
-      Potential with = most;
-      with.add(bounds_.most(clue));
-      if (bounds_.score(with) < weights::threshold) {
-        most = with;
-        faint_.push_back(clue);
-      } else {
-        telling_.push_back(clue);
-      }
-    }
-  }
-  std::size_t size(std::size_t clue) const noexcept {
-    return lists_[clue].together ? lists_[clue].places.size() : lists_[clue].list.size();
-  }
 
   void note_gifts() {
     for (const Gift& gift : candidates_.gifts())
@@ -95,128 +117,112 @@ class Collector {
     list = list.subspan(seen);
   }
 
-  void walk(std::size_t clue) {
-    const ClueList& list = lists_[clue];
-    if (list.together) {
-      for (const DocumentNumber document : together_in_window(list)) window_.add(document, bounds_.most(clue));
-      return;
-    }
-    for (std::size_t block = list.list.block_of(window_.first());
-         block < list.list.blocks() && list.list.before(block) + 1 < window_.end(); ++block)
-      list.list.documents_of(block, [&](DocumentNumber document, Shape shape) {
-        if (document >= window_.first() && document < window_.end()) window_.add(document, bounds_.of(clue, shape));
-      });
+  void walk(std::size_t number) {
+    const Bounds::Source& source = bounds_.sources()[number];
+    next_block_[number] = lists_[source.clue].documents_in(
+        window_.first(), window_.end(),
+        [&](DocumentNumber document, Shape shape) {
+          window_.add(document, source, faint_.beyond(source.word, bounds_.of(source, shape)));
+        },
+        next_block_[number]);
   }
 
-  // Passes over blocks without a document of the window.
-  void look_up(std::size_t clue) {
-    const ClueList& list = lists_[clue];
-    if (list.together) {
-      for (const DocumentNumber document : together_in_window(list))
-        window_.add_if_present(document, bounds_.most(clue));
-      return;
+  // Scores what can score most first, until the rest cannot come before what was found.
+  void look_closely() {
+    const auto later = [](const Possible& a, const Possible& b) {
+      return a.bound != b.bound ? a.bound < b.bound : a.document > b.document;
+    };
+    std::make_heap(possible_.begin(), possible_.end(), later);
+    while (!possible_.empty()) {
+      next_.clear();
+      const double least = top_.least();
+      while (!possible_.empty() && next_.size() < documents_at_a_time && possible_.front().bound >= least) {
+        std::pop_heap(possible_.begin(), possible_.end(), later);
+        next_.push_back(possible_.back());
+        possible_.pop_back();
+      }
+      if (next_.empty()) break;
+      std::sort(next_.begin(), next_.end(), [](const Possible& a, const Possible& b) { return a.document < b.document; });
+      score(least);
     }
-    std::size_t block = 0;
-    for (DocumentNumber wanted = window_.next(window_.first()); wanted < window_.end();) {
-      block = list.list.block_of(wanted, block);
-      if (block == list.list.blocks()) return;
-      list.list.documents_of(block, [&](DocumentNumber document, Shape shape) {
-        if (document >= wanted && document < window_.end()) window_.add_if_present(document, bounds_.of(clue, shape));
+    possible_.clear();
+  }
+
+  void score(double least) {
+    for (const std::size_t word : faint_.words()) {
+      std::erase_if(next_, [&](Possible& possible) {
+        faint_.look_up(word, possible.document, possible.potential);
+        possible.bound = bounds_.score(possible.potential, possible.taken);
+        return possible.bound < least;
       });
-      const DocumentNumber last = list.list.last_of(block++);
-      if (last + 1 >= window_.end()) return;
-      wanted = window_.next(last + 1);
+    }
+    for (const Possible& possible : next_) {
+      if (possible.bound < top_.least()) continue;
+      const DocumentKey key = candidates_.store().key_of(possible.document);
+      if (!filter_.lets_through(key)) continue;
+      const double score = scorer_.score(key, possible.document);
+      if (score >= weights::threshold) top_.add({score_with_place(score, key, filter_, nearby_), possible.document});
     }
   }
 
-  std::vector<DocumentNumber> together_in_window(const ClueList& list) const {
+  // With the reasons, which only the best need.
+  std::vector<Ranked> ranked() const {
     std::vector<DocumentNumber> documents;
-    auto at = std::lower_bound(list.places.begin(), list.places.end(), window_.first(),
-                               [](const Posting& place, DocumentNumber wanted) { return place.document < wanted; });
-    for (; at != list.places.end() && at->document < window_.end(); ++at)
-      if (documents.empty() || documents.back() != at->document) documents.push_back(at->document);
-    return documents;
+    for (const auto& entry : top_.entries()) documents.push_back(entry.document);
+    std::sort(documents.begin(), documents.end());
+    auto found = candidates_.scored(documents);
+    std::vector<Ranked> best;
+    for (const auto& entry : top_.entries()) {
+      const auto at = std::lower_bound(found.begin(), found.end(), entry.document,
+                                       [](const Candidate& a, DocumentNumber b) { return a.document < b; });
+      best.push_back({std::move(*at), entry.score});
+    }
+    return best;
   }
 
   const Candidates& candidates_;
   const std::vector<ClueList>& lists_;
+  const Filter& filter_;
+  const std::vector<AreaId>& nearby_;
   Bounds bounds_;
+  FaintSources faint_;
+  DocumentScorer scorer_;
+  Top top_;
   DocumentNumber first_, end_;
-  bool services_;
-  std::vector<std::size_t> telling_, faint_;
+  std::vector<std::size_t> next_block_;  // of each source's list
   std::vector<Given> given_;
   Window window_;
-  std::vector<Possible> found_;
+  std::vector<Possible> possible_;  // of the window
+  std::vector<Possible> next_;      // to be looked at closely
 };
 
-// Scores what can score most first.
-class BestFirst {
- public:
-  BestFirst(const Candidates& candidates, const Filter& filter, const BestOptions& options)
-      : candidates_(candidates), filter_(filter), options_(options) {}
-
-  std::vector<Ranked> find(std::vector<Possible> possible) {
-    const auto later = [](const Possible& a, const Possible& b) {
-      return a.bound != b.bound ? a.bound < b.bound : a.document > b.document;
-    };
-    std::make_heap(possible.begin(), possible.end(), later);
-    const double bonus = options_.nearby->empty() ? 0 : weights::named_place;
-    while (!possible.empty()) {
-      std::vector<DocumentNumber> next;
-      while (!possible.empty() && next.size() < documents_at_a_time &&
-             may_enter(with_bonus(possible.front().bound, bonus))) {
-        std::pop_heap(possible.begin(), possible.end(), later);
-        const DocumentNumber document = possible.back().document;
-        possible.pop_back();
-        if (filter_.lets_through(candidates_.store().key_of(document))) next.push_back(document);
-      }
-      if (next.empty()) break;
-      std::sort(next.begin(), next.end());
-      add(next);
-    }
-    return std::move(best_);
+std::vector<Ranked> score_everything(RecordKind kind, const Candidates& candidates, const Filter& filter,
+                                     const BestOptions& options) {
+  std::vector<DocumentNumber> documents(candidates.store().info().size(kind));
+  std::iota(documents.begin(), documents.end(), candidates.store().document_of({kind, 0}));
+  std::erase_if(documents, [&](DocumentNumber document) { return !filter.lets_through(candidates.store().key_of(document)); });
+  std::vector<Ranked> best;
+  for (Candidate& candidate : candidates.scored(documents)) {
+    if (candidate.score < weights::threshold) continue;
+    const double score = score_with_place(candidate.score, candidate.key, filter, *options.nearby);
+    best.push_back({std::move(candidate), score});
   }
-
-  std::vector<Ranked> score_all(DocumentNumber first, DocumentNumber end) {
-    std::vector<DocumentNumber> next;
-    for (DocumentNumber document = first; document < end; ++document)
-      if (filter_.lets_through(candidates_.store().key_of(document))) next.push_back(document);
-    add(next);
-    return std::move(best_);
-  }
-
- private:
-  bool may_enter(double bound) const { return best_.size() < options_.limit || bound >= best_.back().score; }
-
-  void add(const std::vector<DocumentNumber>& documents) {
-    for (Candidate& candidate : candidates_.scored(documents)) {
-      if (candidate.score < weights::threshold) continue;
-      const double score = score_with_place(candidate, filter_, *options_.nearby);
-      best_.push_back({std::move(candidate), score});
-    }
-    std::sort(best_.begin(), best_.end(), better);
-    if (best_.size() > options_.limit) best_.resize(options_.limit);
-  }
-
-  const Candidates& candidates_;
-  const Filter& filter_;
-  const BestOptions& options_;
-  std::vector<Ranked> best_;
-};
+  std::stable_sort(best.begin(), best.end(), [](const Ranked& a, const Ranked& b) { return a.score > b.score; });
+  if (best.size() > options.limit) best.resize(options.limit);
+  return best;
+}
 
 }  // namespace
 
-double score_with_place(const Candidate& candidate, const Filter& filter, const std::vector<AreaId>& nearby) {
-  return with_bonus(candidate.score, filter.is_of(candidate.key, nearby) ? weights::named_place : 0);
+double score_with_place(double score, const DocumentKey& key, const Filter& filter, const std::vector<AreaId>& nearby) {
+  return with_bonus(score, filter.is_of(key, nearby) ? weights::named_place : 0);
 }
 
 std::vector<Ranked> best_of(RecordKind kind, const Candidates& candidates, const Filter& filter,
                             const BestOptions& options) {
   if (options.limit == 0) return {};
-  BestFirst best(candidates, filter, options);
-  if (options.effort == Effort::least) return best.find(Collector(candidates, kind).collect());
-  const DocumentNumber first = candidates.store().document_of({kind, 0});
-  return best.score_all(first, first + static_cast<DocumentNumber>(candidates.store().info().size(kind)));
+  if (options.effort == Effort::everything) return score_everything(kind, candidates, filter, options);
+  return BestSearch(kind, candidates, filter, options).find();
 }
 
 }  // namespace wegwijs

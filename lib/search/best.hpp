@@ -1,9 +1,10 @@
 // The best few documents of a kind of which there may be very many, and no others: the same that scoring everything
 // gives, to the last bit of the score and in the same order.
 //
-// Walks the lists of the telling words only, window after window, and adds up what each document can score at most;
-// words that cannot make a hit by themselves are looked up for documents that are there already. Then scores what can
-// score most first, until the rest cannot come before what was found.
+// Goes through the documents window after window. In each it adds up what documents can score at most, from the lists of
+// telling words only; words that cannot make a hit by themselves are looked up for documents that may be among the best.
+// Then it scores what can score most first, until the rest cannot come before what was found; what the best score so far
+// decides which words are telling in the next window.
 #pragma once
 
 #include <cstddef>
@@ -31,7 +32,7 @@ struct BestOptions {
 };
 
 // With what its place adds. `nearby` may be empty.
-double score_with_place(const Candidate& candidate, const Filter& filter, const std::vector<AreaId>& nearby);
+double score_with_place(double score, const DocumentKey& key, const Filter& filter, const std::vector<AreaId>& nearby);
 
 // Those of the kind that score enough and pass the filter, best first, equals in order of document; at most `limit`.
 // Requires: a kind of many records. Throws: CodecFault for an index that makes no sense.

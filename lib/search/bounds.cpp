@@ -65,17 +65,21 @@ double telling_of(double worth) {
 }  // namespace
 
 Bounds::Bounds(const Lookup& lookup) : lookup_(lookup), plain_(plain_of_all_shapes()) {
-  for (const Clue& clue : lookup.clues) {
+  for (std::uint32_t i = 0; i < lookup.clues.size(); ++i) {
+    const Clue& clue = lookup.clues[i];
     const double way = weights::way[static_cast<std::size_t>(clue.how)] * clue.strength;
-    double words = 0, telling = 0;
+    double cover = clue.terms.front().front() == part_mark ? weights::part_cover : 1;
+    cover *= static_cast<double>(clue.terms.size());
     for (std::size_t word = clue.first; word < clue.first + clue.words; ++word) {
-      if (!lookup.words[word].content) continue;
-      words += lookup.worth[word] * way;
-      telling += lookup.telling[word] * way;
+      const double counts = lookup.words[word].content ? way : 0;
+      sources_.push_back({i, static_cast<std::uint32_t>(word), static_cast<float>(lookup.worth[word] * counts),
+                          static_cast<float>(lookup.telling[word] * counts), static_cast<float>(cover)});
+      cover = 0;
     }
-    worth_.push_back({static_cast<float>(words), static_cast<float>(telling)});
   }
+  std::stable_sort(sources_.begin(), sources_.end(), [](const Source& a, const Source& b) { return a.word < b.word; });
   for (const double worth : lookup.worth) all_ += worth;
+  asked_ = asked_for(all_);
 }
 
 Taken Bounds::taken(const Support& support, double part) const noexcept {
@@ -90,7 +94,7 @@ double Bounds::score(const Potential& potential, const Taken& taken) const noexc
 #endif
   const double part = std::min(1.0F, potential.part), segment = std::min(1.0F, potential.phrase);
   const double own = potential.words + (1 - weights::lonely_word) * part * potential.telling;
-  const double words = std::min(1.0, std::min(own + taken.words, all_) / asked_for(all_));
+  const double words = std::min(1.0, std::min(own + taken.words, all_) / asked_);
   const double best = std::max<double>(std::pow(segment, weights::share_power) * telling_of(potential.telling + slack), taken.phrase);
   const double phrase = best * (weights::phrase_alone + (1 - weights::phrase_alone) * words);
   return std::min(1.0, 1 - (1 - weights::all_words * words) * (1 - weights::best_phrase * phrase) + slack);

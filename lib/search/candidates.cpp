@@ -3,14 +3,16 @@
 #include <algorithm>
 #include <utility>
 
+#include "search/bounds.hpp"
 #include "search/weights.hpp"
 
 namespace wegwijs {
 
 namespace {
 
-// A product that the question hardly touches is no reason to look at all services that handle it.
-constexpr double least_product = 0.2;
+// Themes, products and life events that score less play no part. A product that the question hardly touches is no reason
+// to look at all services that handle it.
+constexpr double least_score = 0.2;
 
 bool carries_out(const Product& product, const Organization* organization) {
   if (organization == nullptr) return false;
@@ -19,35 +21,39 @@ bool carries_out(const Product& product, const Organization* organization) {
   });
 }
 
-// Calls `visit(document, its matches)` for each document.
-template <class Visitor>
-void for_each_document(const std::vector<Match>& matches, Visitor&& visit) {
-  for (std::size_t begin = 0; begin < matches.size();) {
-    std::size_t end = begin;
-    while (end < matches.size() && matches[end].document == matches[begin].document) ++end;
-    visit(matches[begin].document, std::span(matches).subspan(begin, end - begin));
-    begin = end;
-  }
-}
-
 }  // namespace
 
 Candidates::Candidates(const Store& store, const Catalog& catalog, Lookup lookup)
     : store_(store), catalog_(catalog), lookup_(std::move(lookup)) {
-  for (std::size_t kind = 0; kind < record_kinds; ++kind)
-    if (few(static_cast<RecordKind>(kind))) gather(static_cast<RecordKind>(kind));
+  gather(RecordKind::area, 0);
   find_places();
-  for (std::size_t kind = 0; kind < record_kinds; ++kind) score(static_cast<RecordKind>(kind));
+  score(RecordKind::area);
+  for (const RecordKind kind : {RecordKind::theme, RecordKind::product, RecordKind::life_event}) {
+    gather(kind, least_score);
+    score(kind);
+  }
   add_gifts();
 }
 
-void Candidates::gather(RecordKind kind) {
+// Those that can score this much.
+void Candidates::gather(RecordKind kind, double least) {
   const DocumentNumber first = store_.document_of({kind, 0});
-  const auto end = first + static_cast<DocumentNumber>(store_.info().size(kind));
-  auto& list = by_kind_[static_cast<std::size_t>(kind)];
-  for_each_document(lookup_.matches_in(first, end), [&](DocumentNumber document, std::span<const Match> matches) {
-    list.push_back({store_.key_of(document), document, support_of(lookup_, matches), 0});
-  });
+  const std::size_t size = store_.info().size(kind);
+  const Bounds bounds(lookup_);
+  std::vector<PotentialSum> sums(size);
+  std::vector<bool> held(size, false);
+  for (const Bounds::Source& source : bounds.sources())
+    lookup_.lists[source.clue].documents_in(first, first + static_cast<DocumentNumber>(size), [&](DocumentNumber document, Shape shape) {
+      held[document - first] = true;
+      sums[document - first].add(source, bounds.of(source, shape));
+    });
+  MatchReader reader(lookup_);
+  for (std::size_t i = 0; i < size; ++i) {
+    if (!held[i] || bounds.score(sums[i].total()) < least) continue;
+    const DocumentNumber document = first + static_cast<DocumentNumber>(i);
+    const auto matches = reader.matches_in(document);
+    if (!matches.empty()) by_kind_[static_cast<std::size_t>(kind)].push_back({{kind, i}, document, support_of(lookup_, matches), 0});
+  }
 }
 
 // The words for a place tell where, not what: they do not count when there are other words to go by.
@@ -83,52 +89,60 @@ void Candidates::add_gifts() {
 }
 
 void Candidates::add_gift(const Candidate& giver, const Product& product, double part) {
-  if (giver.score < least_product) return;
+  if (giver.score < least_score) return;
   gifts_of_product_[product.id.str()].push_back(gifts_.size());
   gifts_.push_back({&product, &giver.support, part, giver.score});
 }
 
-// Returns: whether there is one.
-bool Candidates::take_gift(Candidate& candidate) const {
-  if (gifts_.empty()) return false;
-  const Service& service = catalog_.services()[candidate.key.index];
-  std::vector<std::size_t> offered;
-  for (const ProductId& product : service.products)
-    if (const auto found = gifts_of_product_.find(product.str()); found != gifts_of_product_.end())
-      offered.insert(offered.end(), found->second.begin(), found->second.end());
-  if (offered.empty()) return false;
-  std::sort(offered.begin(), offered.end());
+// The best one; of equals the first.
+std::optional<Share> Candidates::share_of(const Service& service) const {
+  if (gifts_.empty() || service.products.empty()) return std::nullopt;
   const Organization* const organization = catalog_.find(service.organization);
-  const Gift* best = nullptr;
-  double best_share = 0, best_value = 0;
-  for (const std::size_t number : offered) {
-    const Gift& gift = gifts_[number];
-    const double share =
-        gift.part * (carries_out(*gift.product, organization) ? weights::executor : weights::other_handler);
-    if (gift.score * share <= best_value) continue;
-    best = &gift;
-    best_share = share;
-    best_value = gift.score * share;
+  Share best;
+  double best_value = 0;
+  std::size_t best_number = 0;
+  for (const ProductId& product : service.products) {
+    const auto offered = gifts_of_product_.find(product.str());
+    if (offered == gifts_of_product_.end()) continue;
+    for (const std::size_t number : offered->second) {
+      const Gift& gift = gifts_[number];
+      const double part =
+          gift.part * (carries_out(*gift.product, organization) ? weights::executor : weights::other_handler);
+      const double value = gift.score * part;
+      if (value < best_value || (value == best_value && (best.support == nullptr || number > best_number))) continue;
+      best = {gift.support, part};
+      best_value = value;
+      best_number = number;
+    }
   }
-  if (best == nullptr) return false;
-  candidate.support.take_over(*best->support, best_share);
-  return true;
+  if (best.support == nullptr) return std::nullopt;
+  return best;
 }
 
 std::vector<Candidate> Candidates::scored(std::span<const DocumentNumber> documents) const {
   std::vector<Candidate> found;
-  const auto matches = lookup_.matches_in(documents);
-  auto at = matches.begin();
+  MatchReader reader(lookup_);
   for (const DocumentNumber document : documents) {
-    const auto begin = at;
-    while (at != matches.end() && at->document == document) ++at;
-    Candidate candidate{store_.key_of(document), document, support_of(lookup_, {begin, at}), 0};
-    const bool given = candidate.key.kind == RecordKind::service && take_gift(candidate);
-    if (begin == at && !given) continue;
+    const auto matches = reader.matches_in(document);
+    Candidate candidate{store_.key_of(document), document, support_of(lookup_, matches), 0};
+    std::optional<Share> share;
+    if (candidate.key.kind == RecordKind::service) share = share_of(catalog_.services()[candidate.key.index]);
+    if (matches.empty() && !share) continue;
+    if (share) candidate.support.take_over(*share->support, share->part);
     candidate.score = score_of(candidate.support, lookup_.worth);
     found.push_back(std::move(candidate));
   }
   return found;
+}
+
+double DocumentScorer::score(const DocumentKey& key, DocumentNumber document) {
+  const auto matches = reader_.matches_in(document);
+  support_.read(matches);
+  std::optional<Share> share;
+  if (key.kind == RecordKind::service) share = candidates_.share_of(candidates_.catalog().services()[key.index]);
+  if (matches.empty() && !share) return 0;
+  if (share) support_.take_over(*share->support, share->part);
+  return score_of(support_.words(), support_.phrase(), candidates_.lookup().worth);
 }
 
 std::vector<const Candidate*> Candidates::understood(RecordKind kind) const {

@@ -1,11 +1,12 @@
 // The documents that a question speaks of, each with what speaks for it and its score.
 //
-// Of areas, themes, products and life events there are few: all that hold a word of the question are scored at once.
+// Of areas, themes, products and life events there are few: all that hold enough of the question are scored at once.
 // Services and other kinds of which there may be very many are scored when asked for (see best.hpp); services also
 // with what speaks for the products that they handle.
 #pragma once
 
 #include <array>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <unordered_map>
@@ -32,6 +33,12 @@ struct Gift {
   double score = 0;  // of who gives
 };
 
+// What one service takes over.
+struct Share {
+  const Support* support = nullptr;
+  double part = 0;
+};
+
 class Candidates {
  public:
   Candidates(const Store& store, const Catalog& catalog, Lookup lookup);
@@ -55,17 +62,18 @@ class Candidates {
   const std::vector<AreaId>& places() const noexcept { return places_; }
   // In the order in which the first of equals is taken.
   const std::vector<Gift>& gifts() const noexcept { return gifts_; }
+  // Returns: nothing when nothing is to be taken over.
+  std::optional<Share> share_of(const Service& service) const;
 
   // Those of the documents for which anything speaks. Requires: documents sorted, of a kind of many records.
   std::vector<Candidate> scored(std::span<const DocumentNumber> documents) const;
 
  private:
-  void gather(RecordKind kind);
+  void gather(RecordKind kind, double least);
   void find_places();
   void score(RecordKind kind);
   void add_gifts();
   void add_gift(const Candidate& giver, const Product& product, double part);
-  bool take_gift(Candidate& service) const;
 
   const Store& store_;
   const Catalog& catalog_;
@@ -74,6 +82,21 @@ class Candidates {
   std::vector<AreaId> places_;
   std::vector<Gift> gifts_;
   std::unordered_map<std::string_view, std::vector<std::size_t>> gifts_of_product_;
+};
+
+// Scores documents of a kind of many records one after another, and keeps nothing but the score: the same one that
+// Candidates::scored gives.
+class DocumentScorer {
+ public:
+  explicit DocumentScorer(const Candidates& candidates)
+      : candidates_(candidates), reader_(candidates.lookup()), support_(candidates.lookup()) {}
+  // Returns: 0 when nothing speaks for it.
+  double score(const DocumentKey& key, DocumentNumber document);
+
+ private:
+  const Candidates& candidates_;
+  MatchReader reader_;
+  SupportReader support_;
 };
 
 }  // namespace wegwijs

@@ -21,6 +21,8 @@ constexpr std::size_t most_documents = 1'000'000;
 constexpr std::size_t records_per_hit = 4, least_records = 48;
 // A stem may be so much shorter than what is typed of an inflected word.
 constexpr std::size_t longest_ending = 4, shortest_stem = 3;
+// Of a beginning of at least so many letters, so many words of the map are looked at whether their stem begins otherwise.
+constexpr std::size_t shortest_irregular = 3, most_irregular = 200;
 constexpr std::size_t most_words = 16;
 
 constexpr std::array kinds_by_interest{RecordKind::theme,        RecordKind::product, RecordKind::life_event,
@@ -71,12 +73,13 @@ const std::vector<std::string>& other_names_of(const Record& record) {
 
 }  // namespace
 
-Completer::Completer(const Store& store, const Catalog& catalog, const Analyzer& analyzer,
+Completer::Completer(const Store& store, const Catalog& catalog, const Analyzer& analyzer, const Vocabulary& vocabulary,
                      const CompleteOptions& options)
     : catalog_(catalog),
       store_(store),
       index_(store.index()),
       analyzer_(analyzer),
+      vocabulary_(vocabulary),
       options_(options),
       filtering_{.theme = options.theme, .area = options.area},
       filter_(catalog, filtering_) {}
@@ -135,14 +138,15 @@ bool Completer::note_whole_words() {
 
 // Those that begin so, the most frequent first, and those that may be the stem of it.
 std::vector<std::size_t> Completer::terms_of_last_word() const {
-  std::vector<std::size_t> terms;
+  std::vector<std::pair<std::size_t, std::size_t>> begun;  // topics and number
   const std::size_t first = index_.first_from(begun_);
   for (std::size_t number = first; number < index_.terms() && number < first + most_terms; ++number) {
     if (!index_.term(number).starts_with(begun_)) break;
-    terms.push_back(number);
+    begun.emplace_back(index_.topics(number), number);
   }
-  std::stable_sort(terms.begin(), terms.end(),
-                   [&](std::size_t a, std::size_t b) { return index_.topics(a) > index_.topics(b); });
+  std::stable_sort(begun.begin(), begun.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::vector<std::size_t> terms;
+  for (const auto& [topics, number] : begun) terms.push_back(number);
   std::set<std::string> stems;
   for (std::size_t cut = 1; cut <= longest_ending && begun_.size() >= cut + shortest_stem; ++cut) {
     std::string stem = begun_.substr(0, begun_.size() - cut);
@@ -153,6 +157,10 @@ std::vector<std::size_t> Completer::terms_of_last_word() const {
     if (vowel == 'a' || vowel == 'e' || vowel == 'o' || vowel == 'u')
       stems.insert(stem.insert(stem.size() - 2, 1, vowel));
   }
+  // "gest" is the beginning of "gestolen", of which the stem is "steel".
+  if (begun_.size() >= shortest_irregular)
+    for (const std::string& word : vocabulary_.words_with_prefix(begun_, most_irregular))
+      if (std::string stem = analyzer_.stem(word); !stem.starts_with(begun_)) stems.insert(std::move(stem));
   for (const std::string& stem : stems)
     if (const auto number = index_.find(stem)) terms.push_back(*number);
   return terms;

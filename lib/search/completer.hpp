@@ -16,7 +16,8 @@ namespace wegwijs {
 class Completer {
  public:
   // Throws: NotFound for an unknown theme or area.
-  Completer(const Store& store, const Catalog& catalog, const Analyzer& analyzer, const CompleteOptions& options);
+  Completer(const Store& store, const Catalog& catalog, const Analyzer& analyzer, const Vocabulary& vocabulary,
+            const CompleteOptions& options);
 
   // Throws: CodecFault for an index that makes no sense.
   std::vector<Continuation> complete(std::string_view typed);
@@ -49,6 +50,7 @@ class Completer {
   const Store& store_;
   const PostingIndex& index_;
   const Analyzer& analyzer_;
+  const Vocabulary& vocabulary_;
   const CompleteOptions& options_;
   SearchOptions filtering_;
   Filter filter_;

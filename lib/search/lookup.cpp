@@ -48,7 +48,6 @@ class Finder {
 
   void find(Clue clue) {
     double rarest = 0;
-    ClueList found;
     if (clue.terms.empty()) return;
     std::vector<PostingList> lists;
     for (const auto& term : clue.terms) {
@@ -57,13 +56,8 @@ class Finder {
       rarest = std::max(rarest, worth_of(index_.topics(*number)));
       lists.push_back(index_.list(*number));
     }
-    if (lists.size() == 1) {
-      found.list = lists.front();
-    } else {
-      found.together = true;
-      found.places = together(lists);
-      if (found.places.empty()) return;
-    }
+    ClueList found(std::move(lists));
+    if (found.together() && !found.is_anywhere()) return;
     weigh(clue, rarest);
     result_.clues.push_back(std::move(clue));
     result_.lists.push_back(std::move(found));
@@ -89,86 +83,108 @@ class Finder {
       if (result_.words[i].content && result_.worth[i] == 0) result_.worth[i] = weights::unknown_word;
   }
 
-  // Places where all terms stand near each other in one field, in any order.
-  static std::vector<Posting> together(const std::vector<PostingList>& terms) {
-    const auto rarest =
-        std::min_element(terms.begin(), terms.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
-    std::vector<DocumentNumber> documents;
-    for (std::size_t block = 0; block < rarest->blocks(); ++block)
-      rarest->documents_of(block, [&](DocumentNumber document, Shape) { documents.push_back(document); });
-    std::vector<std::vector<Posting>> lists(terms.size());
-    for (std::size_t i = 0; i < terms.size(); ++i) terms[i].append_places(documents, lists[i]);
-
-    std::vector<Posting> found;
-    for (const Posting& start : lists[static_cast<std::size_t>(rarest - terms.begin())]) {
-      std::vector<Posting> group;
-      for (const auto& list : lists)
-        if (const Posting* near = nearest(list, start, static_cast<std::uint32_t>(terms.size()) - 1 + slack))
-          group.push_back(*near);
-      if (group.size() == lists.size()) found.insert(found.end(), group.begin(), group.end());
-    }
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    return found;
-  }
-
-  static const Posting* nearest(const std::vector<Posting>& list, const Posting& start, std::uint32_t reach) {
-    const Posting from{
-        .document = start.document, .field = start.field, .position = start.position - std::min(start.position, reach)};
-    const Posting* best = nullptr;
-    const auto distance = [&](const Posting& p) {
-      return p.position > start.position ? p.position - start.position : start.position - p.position;
-    };
-    for (auto at = std::lower_bound(list.begin(), list.end(), from);
-         at != list.end() && at->document == start.document && at->field == start.field &&
-         at->position <= start.position + reach;
-         ++at)
-      if (best == nullptr || distance(*at) < distance(*best)) best = &*at;
-    return best;
-  }
-
   const Store& store_;
   const PostingIndex& index_;
   Query query_;
   Lookup result_;
 };
 
-// Calls `append(list, places)` for each list and sorts all of it.
-template <class Append>
-std::vector<Match> gathered(const std::vector<ClueList>& lists, Append&& append) {
-  std::vector<Match> matches;
-  std::vector<Posting> places;
-  for (std::uint32_t clue = 0; clue < lists.size(); ++clue) {
-    places.clear();
-    append(lists[clue], places);
-    for (const Posting& p : places)
-      matches.push_back({p.document, p.field, p.position, clue, p.segment, p.first, p.length});
-  }
-  std::sort(matches.begin(), matches.end());
-  return matches;
-}
-
-auto first_in(const std::vector<Posting>& places, DocumentNumber document) {
-  return std::lower_bound(places.begin(), places.end(), document,
-                          [](const Posting& place, DocumentNumber wanted) { return place.document < wanted; });
+// Of the places in a field, the one nearest to `start`, if any is within reach.
+const Posting* nearest(const std::vector<Posting>& list, const Posting& start, std::uint32_t reach) {
+  const Posting from{
+      .document = start.document, .field = start.field, .position = start.position - std::min(start.position, reach)};
+  const Posting* best = nullptr;
+  const auto distance = [&](const Posting& p) {
+    return p.position > start.position ? p.position - start.position : start.position - p.position;
+  };
+  for (auto at = std::lower_bound(list.begin(), list.end(), from);
+       at != list.end() && at->document == start.document && at->field == start.field &&
+       at->position <= start.position + reach;
+       ++at)
+    if (best == nullptr || distance(*at) < distance(*best)) best = &*at;
+  return best;
 }
 
 }  // namespace
 
-std::vector<Match> Lookup::matches_in(std::span<const DocumentNumber> documents) const {
-  return gathered(lists, [&](const ClueList& clue, std::vector<Posting>& places) {
-    if (!clue.together) return clue.list.append_places(documents, places);
-    for (const DocumentNumber document : documents)
-      for (auto at = first_in(clue.places, document); at != clue.places.end() && at->document == document; ++at)
-        places.push_back(*at);
-  });
+ClueList::ClueList(std::vector<PostingList> lists) : lists_(std::move(lists)) {
+  const auto fewer = [](const PostingList& a, const PostingList& b) { return a.size() < b.size(); };
+  rarest_ = static_cast<std::size_t>(std::min_element(lists_.begin(), lists_.end(), fewer) - lists_.begin());
 }
 
-std::vector<Match> Lookup::matches_in(DocumentNumber first, DocumentNumber end) const {
-  return gathered(lists, [&](const ClueList& clue, std::vector<Posting>& places) {
-    if (!clue.together) return clue.list.append_places(first, end, places);
-    places.insert(places.end(), first_in(clue.places, first), first_in(clue.places, end));
-  });
+Shape ClueList::cover() const noexcept {
+  Shape cover = lists_.front().cover();
+  for (const PostingList& list : lists_) cover = cover.common(list.cover());
+  return cover;
+}
+
+bool ClueList::is_anywhere() const {
+  std::vector<Posting> places;
+  Cursor cursor(*this);
+  for (std::size_t block = 0; block < rarest().blocks() && places.empty(); ++block)
+    rarest().documents_of(block, [&](DocumentNumber document, Shape) {
+      if (places.empty() && cursor.find(document)) cursor.append_places(places);
+    });
+  return !places.empty();
+}
+
+ClueList::Cursor::Cursor(const ClueList& list) : rarest_(list.rarest_number()), places_(list.together() ? list.lists().size() : 0) {
+  for (const PostingList& one : list.lists()) cursors_.emplace_back(one);
+}
+
+std::optional<Shape> ClueList::Cursor::find(DocumentNumber document) {
+  auto shape = cursors_[rarest_].find(document);
+  for (std::size_t i = 0; i < cursors_.size() && shape; ++i) {
+    if (i == rarest_) continue;
+    const auto other = cursors_[i].find(document);
+    if (!other) return std::nullopt;
+    shape = shape->common(*other);
+    if (!shape->has_any()) return std::nullopt;
+  }
+  return shape;
+}
+
+void ClueList::Cursor::append_places(std::vector<Posting>& places) {
+  if (cursors_.size() == 1)
+    cursors_.front().append_places(places);
+  else
+    append_together(places);
+}
+
+// Where all terms stand near each other in one field, in any order.
+void ClueList::Cursor::append_together(std::vector<Posting>& places) {
+  for (std::size_t i = 0; i < cursors_.size(); ++i) {
+    places_[i].clear();
+    cursors_[i].append_places(places_[i]);
+  }
+  const auto before = static_cast<std::ptrdiff_t>(places.size());
+  for (const Posting& start : places_[rarest_]) {
+    const std::size_t group = places.size();
+    for (const auto& list : places_)
+      if (const Posting* near = nearest(list, start, static_cast<std::uint32_t>(places_.size()) - 1 + slack))
+        places.push_back(*near);
+    if (places.size() - group != places_.size()) places.resize(group);
+  }
+  std::sort(places.begin() + before, places.end());
+  places.erase(std::unique(places.begin() + before, places.end()), places.end());
+}
+
+MatchReader::MatchReader(const Lookup& lookup) {
+  cursors_.reserve(lookup.lists.size());
+  for (const ClueList& list : lookup.lists) cursors_.emplace_back(list);
+}
+
+std::span<const Match> MatchReader::matches_in(DocumentNumber document) {
+  matches_.clear();
+  for (std::uint32_t clue = 0; clue < cursors_.size(); ++clue) {
+    if (!cursors_[clue].find(document)) continue;
+    places_.clear();
+    cursors_[clue].append_places(places_);
+    for (const Posting& p : places_)
+      matches_.push_back({p.document, p.field, p.position, clue, p.segment, p.first, p.length});
+  }
+  std::sort(matches_.begin(), matches_.end());
+  return matches_;
 }
 
 Lookup look_up(const Store& store, Query query) {

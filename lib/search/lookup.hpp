@@ -1,9 +1,10 @@
 // From a question to lists of the index: every clue looked up, every word weighed.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
-#include <string_view>
 #include <vector>
 
 #include "store/posting_index.hpp"
@@ -24,13 +25,62 @@ struct Match {
   friend auto operator<=>(const Match&, const Match&) = default;
 };
 
-// Where a clue is found: the list of its term in the index, or, for a clue of several terms, the places where those
-// stand together.
-struct ClueList {
-  PostingList list;
-  bool together = false;
-  std::vector<Posting> places;  // of `together`, in order
+// Where a clue is found: the list of its term in the index, or the lists of its terms, which must stand together.
+class ClueList {
+ public:
+  // Requires: at least one list.
+  explicit ClueList(std::vector<PostingList> lists);
+
+  bool together() const noexcept { return lists_.size() > 1; }
+  std::span<const PostingList> lists() const noexcept { return lists_; }
+  const PostingList& rarest() const noexcept { return lists_[rarest_]; }
+  std::size_t rarest_number() const noexcept { return rarest_; }
+  // A shape that those of no document exceed. Parts of a segment add up over the terms.
+  Shape cover() const noexcept;
+  // Whether there is a document with all terms of it, standing together.
+  bool is_anywhere() const;
+
+  // Calls `visit(document, shape)` for each document from `first` up to and not including `end` that holds all terms,
+  // not necessarily together, in order. `from`: as in PostingList::documents_in.
+  template <class Visitor>
+  std::size_t documents_in(DocumentNumber first, DocumentNumber end, Visitor&& visit, std::size_t from = 0) const;
+
+  class Cursor;
+
+ private:
+  std::vector<PostingList> lists_;
+  std::size_t rarest_ = 0;
 };
+
+// Looks documents up, best in ascending order.
+class ClueList::Cursor {
+ public:
+  explicit Cursor(const ClueList& list);
+
+  // Returns: nothing when no field of the document holds all terms.
+  std::optional<Shape> find(DocumentNumber document);
+  // Appends the places in the document that was found last where the terms stand together, in order.
+  void append_places(std::vector<Posting>& places);
+
+ private:
+  void append_together(std::vector<Posting>& places);
+
+  std::vector<PostingList::Cursor> cursors_;
+  std::size_t rarest_;
+  std::vector<std::vector<Posting>> places_;  // of each term in one document, kept for their room
+};
+
+template <class Visitor>
+std::size_t ClueList::documents_in(DocumentNumber first, DocumentNumber end, Visitor&& visit, std::size_t from) const {
+  if (!together()) return rarest().documents_in(first, end, visit, from);
+  Cursor cursor(*this);
+  return rarest().documents_in(
+      first, end,
+      [&](DocumentNumber document, Shape) {
+        if (const auto shape = cursor.find(document)) visit(document, *shape);
+      },
+      from);
+}
 
 struct Lookup {
   std::vector<QueryWord> words;
@@ -38,11 +88,20 @@ struct Lookup {
   std::vector<double> telling;  // the same, also of words for places, which `worth` may leave out
   std::vector<Clue> clues;      // those that occur in the index, prefixes completed
   std::vector<ClueList> lists;  // of each clue
+};
 
-  // The matches in those of the documents that have any, sorted. Requires: `documents` sorted.
-  std::vector<Match> matches_in(std::span<const DocumentNumber> documents) const;
-  // In all documents from `first` up to and not including `end`.
-  std::vector<Match> matches_in(DocumentNumber first, DocumentNumber end) const;
+// Reads what a question's clues match in one document after another.
+class MatchReader {
+ public:
+  // Keeps a reference to the lookup.
+  explicit MatchReader(const Lookup& lookup);
+  // Sorted; valid until the next call.
+  std::span<const Match> matches_in(DocumentNumber document);
+
+ private:
+  std::vector<ClueList::Cursor> cursors_;
+  std::vector<Posting> places_;
+  std::vector<Match> matches_;
 };
 
 Lookup look_up(const Store& store, Query query);

@@ -10,21 +10,9 @@
 
 namespace wegwijs {
 
-namespace {
-
-Lexicon lexicon_of(const Analyzer& analyzer, const Catalog& catalog) {
-  std::vector<LexiconEntry> entries;
-  for (const Synonym& synonym : catalog.synonyms())
-    entries.push_back(
-        {synonym.terms, synonym.means, synonym.both_ways, synonym.language, std::string(to_string(synonym.kind))});
-  return {analyzer, entries};
-}
-
-}  // namespace
-
 struct Search::Engine {
   Engine(const Store& given_store, const Catalog& given_catalog)
-      : store(given_store), catalog(given_catalog), lexicon(lexicon_of(analyzer, catalog)), vocabulary(store.vocabulary()),
+      : store(given_store), catalog(given_catalog), lexicon(store.lexicon()), vocabulary(store.vocabulary()),
         urgent(analyzer, catalog) {
     std::size_t kind = 0;
     for_each_list(catalog.data(), [&](const auto& list) {
@@ -58,7 +46,7 @@ Answer Search::search(std::string_view question, const SearchOptions& options) c
 
 std::vector<Continuation> Search::complete(std::string_view typed, const CompleteOptions& options) const {
   try {
-    return Completer(engine_->store, engine_->catalog, engine_->analyzer, options).complete(typed);
+    return Completer(engine_->store, engine_->catalog, engine_->analyzer, engine_->vocabulary, options).complete(typed);
   } catch (const CodecFault&) {
     throw_damaged(engine_->store.path(), "the index cannot be read");
   }

@@ -7,23 +7,16 @@
 #include <vector>
 
 #include "search/bounds.hpp"
-#include "search/candidates.hpp"
 
 namespace wegwijs {
 
-// A document that may be a hit.
-struct Possible {
-  float bound = 0;
-  DocumentNumber document = 0;
-};
-
 class Window {
  public:
-  static constexpr DocumentNumber size = 8192;
+  static constexpr DocumentNumber size = 4096;
 
-  Window() : potential_(size), taken_(size), present_(size / 64, 0) {}
+  Window() : sums_(size), taken_(size), present_(size / 64, 0) {}
 
-  // Empties it for the documents from `first` on.
+  // Requires: it is empty.
   void begin(DocumentNumber first, DocumentNumber end) noexcept {
     first_ = first;
     end_ = std::min(end, first + size);
@@ -31,41 +24,30 @@ class Window {
   DocumentNumber first() const noexcept { return first_; }
   DocumentNumber end() const noexcept { return end_; }
 
-  void add(DocumentNumber document, const Potential& potential) noexcept {
+  // Requires: a document from `first()` up to and not including `end()`, as below.
+  void add(DocumentNumber document, const Bounds::Source& source, const Potential& potential) noexcept {
     mark(document);
-    potential_[document - first_].add(potential);
+    sums_[document - first_].add(source, potential);
   }
   void add(DocumentNumber document, const Taken& taken) noexcept {
     mark(document);
-    Taken& sum = taken_[document - first_];
-    sum.words = std::max(sum.words, taken.words);
-    sum.phrase = std::max(sum.phrase, taken.phrase);
-  }
-  void add_if_present(DocumentNumber document, const Potential& potential) noexcept {
-    if (has(document)) potential_[document - first_].add(potential);
-  }
-  bool has(DocumentNumber document) const noexcept {
-    const DocumentNumber at = document - first_;
-    return (present_[at / 64] >> at % 64 & 1U) != 0;
-  }
-  // The first document from this one on that is there; `end()` when there is none.
-  DocumentNumber next(DocumentNumber document) const noexcept {
-    for (DocumentNumber at = document - first_; at < size; at = (at / 64 + 1) * 64)
-      if (const std::uint64_t word = present_[at / 64] >> at % 64; word != 0)
-        return first_ + at + static_cast<DocumentNumber>(std::countr_zero(word));
-    return end_;
+    Taken& most = taken_[document - first_];
+    most.words = std::max(most.words, taken.words);
+    most.phrase = std::max(most.phrase, taken.phrase);
   }
 
-  // Calls `visit(document, potential, taken)` for each document and forgets it.
+  // Calls `visit(document, potential, taken)` for each document, in order, and forgets it.
   template <class Visitor>
   void empty(Visitor&& visit) {
-    for (DocumentNumber document = next(first_); document < end_; document = next(document + 1)) {
-      const DocumentNumber at = document - first_;
-      visit(document, potential_[at], taken_[at]);
-      potential_[at] = {};
-      taken_[at] = {};
+    for (std::size_t word = 0; word < present_.size(); ++word) {
+      for (std::uint64_t bits = present_[word]; bits != 0; bits &= bits - 1) {
+        const auto at = static_cast<DocumentNumber>(word * 64) + static_cast<DocumentNumber>(std::countr_zero(bits));
+        visit(first_ + at, sums_[at].total(), taken_[at]);
+        sums_[at] = {};
+        taken_[at] = {};
+      }
+      present_[word] = 0;
     }
-    std::fill(present_.begin(), present_.end(), 0);
   }
 
  private:
@@ -75,7 +57,7 @@ class Window {
   }
 
   DocumentNumber first_ = 0, end_ = 0;
-  std::vector<Potential> potential_;
+  std::vector<PotentialSum> sums_;
   std::vector<Taken> taken_;
   std::vector<std::uint64_t> present_;
 };

@@ -1,11 +1,9 @@
 #include "store/index_writer.hpp"
 
-#include <algorithm>
+#include <array>
 #include <type_traits>
 
 #include "store/codec.hpp"
-#include "store/posting_index.hpp"
-#include "store/term_tokenizer.hpp"
 
 namespace wegwijs {
 
@@ -14,25 +12,12 @@ namespace {
 // A word is as rare as the texts about one topic make it; the names of its theme and owner come with many topics.
 bool tells_topic(IndexField field) noexcept { return field != IndexField::themes && field != IndexField::organization; }
 
-// Worth remembering: many documents have the same phrases, themes, products and organization.
-bool comes_again(IndexField field) noexcept { return field == IndexField::phrases || Shape::lent(field); }
-
-Vocabulary vocabulary_of(const Analyzer& analyzer, const Catalog& catalog) {
-  VocabularyBuilder builder(analyzer);
-  const auto add = [&](const std::vector<std::string>& texts) {
-    for (const std::string& text : texts) builder.add(text);
-  };
-  for_each_list(catalog.data(), [&](const auto& list) {
-    for (const auto& record : list)
-      if constexpr (HasDocument<std::remove_cvref_t<decltype(record)>>)
-        for (const auto& texts : index_texts(catalog, record)) add(texts);
-  });
-  for (const Synonym& synonym : catalog.synonyms()) {
-    add(synonym.terms);
-    add(synonym.means);
-  }
-  for (const Urgent& urgent : catalog.urgent()) add(urgent.phrases);
-  return builder.finish();
+Lexicon lexicon_of(const Analyzer& analyzer, const Catalog& catalog) {
+  std::vector<LexiconEntry> entries;
+  for (const Synonym& synonym : catalog.synonyms())
+    entries.push_back(
+        {synonym.terms, synonym.means, synonym.both_ways, synonym.language, std::string(to_string(synonym.kind))});
+  return {analyzer, entries};
 }
 
 }  // namespace
@@ -41,10 +26,39 @@ IndexWriter::IndexWriter(Connection& connection, const Catalog& catalog, Posting
     : connection_(connection),
       catalog_(catalog),
       postings_(postings),
-      vocabulary_(vocabulary_of(analyzer_, catalog)),
       insert_(connection,
               "INSERT INTO search(rowid, name, alternate_names, products, phrases, themes, description, organization) "
-              "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)") {}
+              "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)") {
+  learn_words();
+}
+
+void IndexWriter::learn(std::string_view text) {
+  read_.clear();
+  table_.append(text, read_);
+  counts_.resize(table_.size(), 0);
+  for (const auto number : read_) ++counts_[number];
+}
+
+void IndexWriter::learn_words() {
+  const auto learn_all = [&](const std::vector<std::string>& texts) {
+    for (const std::string& text : texts) learn(text);
+  };
+  for_each_list(catalog_.data(), [&](const auto& list) {
+    for (const auto& record : list)
+      if constexpr (HasDocument<std::remove_cvref_t<decltype(record)>>)
+        for (const auto& texts : index_texts(catalog_, record)) learn_all(texts);
+  });
+  for (const Synonym& synonym : catalog_.synonyms()) {
+    learn_all(synonym.terms);
+    learn_all(synonym.means);
+  }
+  for (const Urgent& urgent : catalog_.urgent()) learn_all(urgent.phrases);
+
+  VocabularyBuilder builder(analyzer_);
+  for (std::size_t i = 0; i < table_.size(); ++i) builder.add(table_.written(static_cast<WordTable::Number>(i)), counts_[i]);
+  vocabulary_ = builder.finish();
+  words_.resize(table_.size());
+}
 
 IndexWriter::Topic IndexWriter::topic_of(const Service& service) {
   if (service.products.empty() && service.phrases.empty()) return ++topics_;
@@ -56,33 +70,38 @@ IndexWriter::Topic IndexWriter::topic_of(const Service& service) {
   return family->second;
 }
 
-const IndexWriter::Analyzed& IndexWriter::analyzed(const std::string& text) {
-  const auto [known, added] = known_.try_emplace(text);
-  Analyzed& result = known->second;
-  if (!added) return result;
-  const auto terms = analyzer_.analyze(text, StopWords::drop, &vocabulary_);
-  for (std::size_t i = 0; i < terms.size(); ++i) {
-    if (i == 0 || terms[i].position != terms[i - 1].position) ++result.length;
-    result.places.emplace_back(postings_.number_of(terms[i].text), result.length - 1);
-  }
-  append_terms(result.line, terms);
-  return result;
+const IndexWriter::Word& IndexWriter::word(WordTable::Number number) {
+  Word& word = words_[number];
+  if (word.known) return word;
+  const auto terms = analyzer_.analyze(table_.written(number), StopWords::drop, &vocabulary_);
+  for (const Term& term : terms) word.terms.push_back(postings_.number_of(term.text));
+  if (!terms.empty()) word.whole = terms.front().text;
+  word.known = true;
+  return word;
 }
 
 void IndexWriter::add_field(IndexField field, const std::vector<std::string>& texts, Topic topic, std::string& line) {
   const bool counted = topic != no_topic && tells_topic(field);
   std::uint32_t first = 0, segment = 0;
   for (const std::string& text : texts) {
-    const Analyzed& words = analyzed(text);
-    if (!line.empty() && !words.line.empty()) line += ' ';
-    line += words.line;
-    for (const auto& [term, place] : words.places) {
-      places_.push_back({term, field, first + place, segment, first, words.length});
-      if (counted) postings_.add_topic(term, topic);
+    read_.clear();
+    table_.append(text, read_);
+    const std::size_t begin = places_.size();
+    std::uint32_t position = first;
+    for (const auto number : read_) {
+      const Word& read = word(number);
+      if (read.terms.empty()) continue;
+      if (!line.empty()) line += ' ';
+      line += read.whole;
+      for (const auto term : read.terms) {
+        places_.push_back({term, field, position, segment, first, 0});
+        if (counted) postings_.add_topic(term, topic);
+      }
+      ++position;
     }
-    first += words.length;
+    for (std::size_t i = begin; i < places_.size(); ++i) places_[i].length = position - first;
+    first = position;
     ++segment;
-    if (!comes_again(field)) known_.erase(text);
   }
 }
 
@@ -100,6 +119,7 @@ void IndexWriter::add_document(DocumentNumber document, const IndexTexts& texts,
 
 std::size_t IndexWriter::finish() {
   Statement(connection_, "INSERT INTO vocabulary(words) VALUES(?1)").bind_blob(1, vocabulary_.bytes()).run();
+  Statement(connection_, "INSERT INTO lexicon(lines) VALUES(?1)").bind_blob(1, lexicon_of(analyzer_, catalog_).bytes()).run();
   connection_.execute("INSERT INTO search(search) VALUES('optimize')");
   return topics_;
 }

@@ -1,15 +1,16 @@
-// Fills FTS5's index and ours: analyses each text once.
+// Fills FTS5's index and ours: analyses each word once.
 #pragma once
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
 #include "store/index_texts.hpp"
 #include "store/posting_writer.hpp"
 #include "store/sqlite.hpp"
+#include "text/word_table.hpp"
 #include "wegwijs/text/analyzer.hpp"
 
 namespace wegwijs {
@@ -40,13 +41,15 @@ class IndexWriter {
     return no_topic;
   }
 
-  // What analysis makes of a text: a line for FTS5, and the terms with their places in the text.
-  struct Analyzed {
-    std::string line;
-    std::vector<std::pair<PostingWriter::TermNumber, std::uint32_t>> places;
-    std::uint32_t length = 0;
+  // What analysis makes of a word, wherever it stands: terms that share a place, none for a word that is dropped.
+  struct Word {
+    bool known = false;  // no longer as it was before it was first met
+    std::string whole;   // the first of the terms, which FTS5 gets; the others are parts of it
+    std::vector<PostingWriter::TermNumber> terms;
   };
-  const Analyzed& analyzed(const std::string& text);
+  void learn(std::string_view text);
+  void learn_words();
+  const Word& word(WordTable::Number number);
   void add_document(DocumentNumber document, const IndexTexts& texts, Topic topic);
   void add_field(IndexField field, const std::vector<std::string>& texts, Topic topic, std::string& line);
 
@@ -54,12 +57,15 @@ class IndexWriter {
   const Catalog& catalog_;
   PostingWriter& postings_;
   Analyzer analyzer_;
+  WordTable table_;
+  std::vector<std::size_t> counts_;  // of each word
   Vocabulary vocabulary_;
+  std::vector<Word> words_;  // by number
   Statement insert_;
   Topic topics_ = no_topic;
   std::unordered_map<std::string, Topic> families_;
-  std::unordered_map<std::string, Analyzed> known_;  // names of themes, organizations and products come again and again
-  std::vector<PostingWriter::Place> places_;         // of one document, kept for its room
+  std::vector<WordTable::Number> read_;       // of one text, kept for its room
+  std::vector<PostingWriter::Place> places_;  // of one document, kept for its room
 };
 
 }  // namespace wegwijs

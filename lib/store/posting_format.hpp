@@ -4,10 +4,11 @@
 //   footer    number of terms, size of postings, size of entries: 8 bytes each
 //   offsets   4 bytes for each term, and one more: where its entry begins in `entries`
 //   entry     the term, then its topics (4 bytes), where its list begins (8) and how long it is (4)
-//   list      number of documents (4), headers, blocks
-//   header    last document (4), where the block begins (4), size of its heads (2), cover (2)
-//   block     for each document a head: step from the one before, shape (2); then for each its places
-//   places    their size in bytes; for each: field and segment, position, place in the segment, length of the segment
+//   list      number of documents (4), cover of all of them (2), headers, blocks
+//   header    last document (4), where the block begins (4), cover (2), whether the block is wide (2)
+//   block     for each document how far it is from the last one of the block before; then for each its shape (2); then
+//             for each where its places end; then the places. Distances and ends take 2 bytes, in a wide block 4.
+//   places    for each: field and segment, position, place in the segment, length of the segment
 #pragma once
 
 #include <cstddef>

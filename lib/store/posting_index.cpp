@@ -31,9 +31,11 @@ void append_of_document(std::string_view bytes, DocumentNumber document, std::ve
 }  // namespace
 
 PostingList::PostingList(std::string_view bytes, DocumentNumber documents) : documents_(documents) {
-  if (bytes.size() < 4) throw CodecFault{};
+  constexpr std::size_t head = 6;
+  if (bytes.size() < head) throw CodecFault{};
   size_ = get_fixed<std::uint32_t>(bytes.data());
-  bytes.remove_prefix(4);
+  cover_ = Shape(get_fixed<std::uint16_t>(bytes.data() + 4));
+  bytes.remove_prefix(head);
   if (size_ > documents || blocks() > bytes.size() / header_size) throw CodecFault{};
   headers_ = bytes.substr(0, blocks() * header_size);
   blocks_ = bytes.substr(headers_.size());
@@ -59,56 +61,57 @@ std::size_t PostingList::block_of(DocumentNumber document, std::size_t from) con
   return from;
 }
 
-std::string_view PostingList::block(std::size_t number) const {
+PostingList::Block PostingList::block_at(std::size_t number) const {
   const std::size_t begin = get_fixed<std::uint32_t>(header(number) + 4);
   const std::size_t end = number + 1 < blocks() ? get_fixed<std::uint32_t>(header(number + 1) + 4) : blocks_.size();
-  if (begin > end || end > blocks_.size() || last_of(number) > documents_ || before(number) > documents_)
-    throw CodecFault{};
-  return blocks_.substr(begin, end - begin);
+  Block block;
+  block.before = before(number);
+  block.last = last_of(number);
+  if (begin > end || end > blocks_.size() || block.last > documents_ || block.before > block.last) throw CodecFault{};
+  block.size = std::min(block_size, size_ - number * block_size);
+  block.wide = get_fixed<std::uint16_t>(header(number) + 10) != 0;
+  const std::size_t numbers = block.size * (block.wide ? 4 : 2), heads = 2 * numbers + 2 * block.size;
+  if (heads > end - begin) throw CodecFault{};
+  block.documents = blocks_.data() + begin;
+  block.shapes = block.documents + numbers;
+  block.ends = block.shapes + 2 * block.size;
+  block.places = blocks_.substr(begin + heads, end - begin - heads);
+  return block;
 }
 
-std::string_view PostingList::heads(std::size_t number) const {
-  const std::string_view bytes = block(number);
-  const std::size_t size = get_fixed<std::uint16_t>(header(number) + 8);
-  if (size > bytes.size()) throw CodecFault{};
-  return bytes.substr(0, size);
+std::string_view PostingList::Block::places_of(std::size_t i) const {
+  const std::size_t begin = i == 0 ? 0 : number(ends, i - 1), end = number(ends, i);
+  if (begin > end || end > places.size()) throw CodecFault{};
+  return places.substr(begin, end - begin);
 }
 
-// `wanted(document)` is asked for each document in order: whether its places are.
-template <class Wanted>
-void PostingList::append_of_block(std::size_t number, Wanted&& wanted, std::vector<Posting>& places) const {
-  const std::string_view head_bytes = heads(number);
-  ByteReader reader(head_bytes), bodies(block(number).substr(head_bytes.size()));
-  DocumentNumber document = before(number);
-  for (std::size_t left = size_of(number); left > 0; --left) {
-    document = next(document, reader.number());
-    reader.short_number();
-    const std::string_view body = bodies.take(bodies.number());
-    if (wanted(document)) append_of_document(body, document, places);
+void PostingList::append_places(std::vector<Posting>& places) const {
+  for (std::size_t number = 0; number < blocks(); ++number) {
+    const Block block = block_at(number);
+    for (std::size_t i = 0; i < block.size; ++i) append_of_document(block.places_of(i), block.document(i), places);
   }
 }
 
-void PostingList::append_places(std::span<const DocumentNumber> documents, std::vector<Posting>& places) const {
-  auto at = documents.begin();
-  for (std::size_t number = 0; at != documents.end();) {
-    number = block_of(*at, number);
-    if (number == blocks()) return;
-    append_of_block(
-        number,
-        [&](DocumentNumber document) {
-          while (at != documents.end() && *at < document) ++at;
-          return at != documents.end() && *at == document;
-        },
-        places);
-    const DocumentNumber last = last_of(number++);
-    while (at != documents.end() && *at <= last) ++at;
+std::optional<Shape> PostingList::Cursor::find(DocumentNumber document) {
+  if (document <= block_.before) next_ = 0;  // back to an earlier block
+  if (document > block_.last || document <= block_.before) {
+    const std::size_t number = list_.block_of(document, next_);
+    if (number == list_.blocks()) return std::nullopt;
+    block_ = list_.block_at(number);
+    next_ = number + 1;
+    if (document <= block_.before) return std::nullopt;
   }
+  const std::uint32_t wanted = document - block_.before;
+  std::size_t first = 0;  // of the documents that may be the one
+  for (std::size_t size = block_.size; size > 1; size -= size / 2)
+    first += block_.number(block_.documents, first + size / 2 - 1) < wanted ? size / 2 : 0;
+  if (block_.number(block_.documents, first) != wanted) return std::nullopt;
+  at_ = first;
+  return block_.shape(first);
 }
 
-void PostingList::append_places(DocumentNumber first, DocumentNumber end, std::vector<Posting>& places) const {
-  for (std::size_t number = block_of(first); number < blocks() && before(number) + 1 < end; ++number)
-    append_of_block(
-        number, [&](DocumentNumber document) { return document >= first && document < end; }, places);
+void PostingList::Cursor::append_places(std::vector<Posting>& places) const {
+  append_of_document(block_.places_of(at_), block_.document(at_), places);
 }
 
 PostingIndex::PostingIndex(std::string_view bytes, DocumentNumber documents) : documents_(documents) {

@@ -65,31 +65,47 @@ void PostingWriter::add(DocumentNumber document, const Place* begin, const Place
 
 void PostingWriter::append_list(std::string& bytes, const Term& term) {
   ByteReader rows(term.rows);
-  std::string headers, blocks, heads, bodies;
+  std::string headers, blocks, shapes, places;
+  std::vector<std::uint32_t> documents, ends;
   DocumentNumber document = 0;
+  Shape all;
   for (std::uint32_t left = term.size; left > 0;) {
-    heads.clear();
-    bodies.clear();
+    documents.clear();
+    ends.clear();
+    shapes.clear();
+    places.clear();
     Shape cover;
+    const DocumentNumber before = document;
     for (std::size_t in_block = 0; in_block < PostingList::block_size && left > 0; ++in_block, --left) {
-      const std::uint32_t step = rows.number();
+      document += rows.number();
       const Shape shape(rows.short_number());
-      const std::uint32_t size = rows.number();
-      document += step;
       cover.cover(shape);
-      put_number(heads, step);
-      put_fixed(heads, shape.bits());
-      put_number(bodies, size);
-      bodies += rows.take(size);
+      put_fixed(shapes, shape.bits());
+      places += rows.take(rows.number());
+      documents.push_back(document - before);
+      ends.push_back(static_cast<std::uint32_t>(places.size()));
     }
+    const bool wide = documents.back() > UINT16_MAX || ends.back() > UINT16_MAX;
+    const auto put_all = [&](const std::vector<std::uint32_t>& numbers) {
+      for (const std::uint32_t number : numbers) {
+        if (wide)
+          put_fixed(blocks, number);
+        else
+          put_fixed(blocks, static_cast<std::uint16_t>(number));
+      }
+    };
+    all.cover(cover);
     put_fixed(headers, document);
     put_fixed(headers, static_cast<std::uint32_t>(blocks.size()));
-    put_fixed(headers, static_cast<std::uint16_t>(heads.size()));
     put_fixed(headers, cover.bits());
-    blocks += heads;
-    blocks += bodies;
+    put_fixed(headers, static_cast<std::uint16_t>(wide ? 1 : 0));
+    put_all(documents);
+    blocks += shapes;
+    put_all(ends);
+    blocks += places;
   }
   put_fixed(bytes, term.size);
+  put_fixed(bytes, all.bits());
   bytes += headers;
   bytes += blocks;
 }

@@ -79,21 +79,34 @@ Catalog Store::read_catalog() const {
 
 const PostingIndex& Store::index() const noexcept { return files_->index; }
 
-Vocabulary Store::vocabulary() const {
-  const Connection connection = files_->connection();
-  Statement select(connection, "SELECT words FROM vocabulary");
+namespace {
+
+// What the one row of a table was made of.
+template <class Result>
+Result read_row(const Connection& connection, const char* sql, const std::filesystem::path& path) {
+  Statement select(connection, sql);
   if (!select.step()) return {};
   try {
-    return Vocabulary(std::string(select.text(0)));
+    return Result(std::string(select.text(0)));
   } catch (const InvalidArgument&) {
-    throw_damaged(files_->path, "the vocabulary cannot be read");
+    throw_damaged(path, "the words cannot be read");
   }
+}
+
+}  // namespace
+
+Vocabulary Store::vocabulary() const {
+  return read_row<Vocabulary>(files_->connection(), "SELECT words FROM vocabulary", files_->path);
+}
+
+Lexicon Store::lexicon() const {
+  return read_row<Lexicon>(files_->connection(), "SELECT lines FROM lexicon", files_->path);
 }
 
 std::vector<Posting> Store::postings(std::string_view term) const {
   return files_->checked([&] {
     std::vector<Posting> found;
-    if (const auto number = index().find(term)) index().list(*number).append_places(1, files_->documents + 1, found);
+    if (const auto number = index().find(term)) index().list(*number).append_places(found);
     return found;
   });
 }

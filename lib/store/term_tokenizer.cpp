@@ -24,11 +24,9 @@ void destroy(Fts5Tokenizer*) {}
 int tokenize(Fts5Tokenizer*, void* context, int, const char* text, int size, TokenSink sink) {
   const std::string_view line(text == nullptr ? "" : text, static_cast<std::size_t>(size));
   for (std::size_t at = 0; at < line.size();) {
-    const std::size_t end = std::min(line.find_first_of(" |", at), line.size());
-    const bool same_place = at > 0 && line[at - 1] == '|';
+    const std::size_t end = std::min(line.find(' ', at), line.size());
     if (end > at) {
-      const int code = sink(context, same_place ? FTS5_TOKEN_COLOCATED : 0, line.data() + at,
-                            static_cast<int>(end - at), static_cast<int>(at), static_cast<int>(end));
+      const int code = sink(context, 0, line.data() + at, static_cast<int>(end - at), static_cast<int>(at), static_cast<int>(end));
       if (code != SQLITE_OK) return code;
     }
     at = end + 1;
@@ -50,17 +48,6 @@ fts5_api* fts5_of(const Connection& connection) {
 }
 
 }  // namespace
-
-std::size_t append_terms(std::string& line, std::span<const Term> terms) {
-  std::size_t positions = 0;
-  for (std::size_t i = 0; i < terms.size(); ++i) {
-    const bool same_place = i > 0 && terms[i].position == terms[i - 1].position;
-    if (!line.empty()) line += same_place ? '|' : ' ';
-    if (!same_place) ++positions;
-    line += terms[i].text;
-  }
-  return positions;
-}
 
 void register_term_tokenizer(const Connection& connection) {
   fts5_tokenizer functions{create, destroy, tokenize};

@@ -90,18 +90,26 @@ bool SortedWords::Walk::next() {
   return take_number(rest_, number_);
 }
 
-std::string SortedWords::first_of(std::size_t block) const {
-  Walk walk(*this, block);
-  return walk.next() ? walk.word() : std::string();
+std::string_view SortedWords::first_of(std::size_t index) const noexcept {
+  std::string_view rest = block(index);
+  std::uint64_t shared = 0, length = 0;
+  if (!take_number(rest, shared) || !take_number(rest, length)) return {};
+  return rest.substr(0, static_cast<std::size_t>(length));
 }
 
-std::optional<std::uint64_t> SortedWords::find(std::string_view word) const {
-  std::size_t low = 0, high = starts_.size() / 4;  // the last block that begins at or before the word
+std::size_t SortedWords::block_of(std::string_view word) const noexcept {
+  std::size_t low = 0, high = starts_.size() / 4;
   while (high - low > 1) {
     const std::size_t middle = (low + high) / 2;
     (first_of(middle) <= word ? low : high) = middle;
   }
-  Walk walk(*this, low);
+  return low;
+}
+
+SortedWords::Walk SortedWords::walk_from(std::string_view word) const { return Walk(*this, block_of(word)); }
+
+std::optional<std::uint64_t> SortedWords::find(std::string_view word) const {
+  Walk walk = walk_from(word);
   for (std::size_t i = 0; i < block_size && walk.next(); ++i) {
     if (walk.word() == word) return walk.number();
     if (walk.word() > word) break;

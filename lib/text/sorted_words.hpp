@@ -27,6 +27,10 @@ class SortedWords {
   // Returns: empty beyond the end.
   std::string at(std::size_t index) const;
 
+  class Walk;
+  // From a little before the first word that does not come before this one.
+  Walk walk_from(std::string_view word) const;
+
   // Goes through the list in order. `word` is valid until the next step; `shared` tells how many of its bytes are as in
   // the word before.
   class Walk {
@@ -48,9 +52,12 @@ class SortedWords {
 
  private:
   static constexpr std::size_t block_size = 16;
+  // The last block that begins at or before the word.
+  std::size_t block_of(std::string_view word) const noexcept;
   // The bytes from the given block on; empty beyond the end.
   std::string_view block(std::size_t index) const noexcept;
-  std::string first_of(std::size_t block) const;
+  // The first word of a block, which stands whole; empty where the bytes make no sense.
+  std::string_view first_of(std::size_t block) const noexcept;
 
   std::size_t size_ = 0;
   std::string_view starts_;  // four bytes a block

@@ -109,6 +109,16 @@ bool Vocabulary::knows(std::string_view folded, std::string_view stem) const {
   return lists_->has(folded) || lists_->stems.find(stem).has_value();
 }
 
+std::vector<std::string> Vocabulary::words_with_prefix(std::string_view folded, std::size_t limit) const {
+  std::vector<std::string> found;
+  for (auto walk = lists_->words.walk_from(folded); found.size() < limit && walk.next();) {
+    if (walk.word() < folded) continue;
+    if (!walk.word().starts_with(folded)) break;
+    found.push_back(walk.word());
+  }
+  return found;
+}
+
 bool Vocabulary::is_common(std::string_view folded) {
   return is_whole(folded) || compound_parts().contains(folded) || stop_words().contains(folded) ||
          weak_words().contains(folded) || has_known_base(folded, [](std::string_view base) { return everyday_words().contains(base); });
@@ -162,10 +172,10 @@ std::vector<Correction> Vocabulary::corrections(std::string_view folded, std::si
   return corrections;
 }
 
-void VocabularyBuilder::add(std::string_view text) {
+void VocabularyBuilder::add(std::string_view text, std::size_t times) {
   for (const Word& word : words_of(to_valid_utf8(text))) {
-    for (const auto& piece : word.pieces) ++counts_[piece.text];
-    if (word.pieces.size() > 1) ++counts_[word.joined()];
+    for (const auto& piece : word.pieces) counts_[piece.text] += times;
+    if (word.pieces.size() > 1) counts_[word.joined()] += times;
   }
 }
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "support/catch.hpp"
+#include "wegwijs/base/error.hpp"
 #include "wegwijs/text/analyzer.hpp"
 
 using namespace wegwijs;
@@ -63,4 +64,21 @@ TEST_CASE("an empty lexicon knows nothing") {
   CHECK(Lexicon().find(words_of({"aow"})).empty());
   const Analyzer analyzer;
   CHECK(lexicon_of(analyzer, {{{"de het"}, {"aow"}, true, "", ""}, {{""}, {""}, true, "", ""}}).empty());
+}
+
+TEST_CASE("a lexicon made from its bytes says the same, and nonsense ends") {
+  const Analyzer analyzer;
+  const auto made = lexicon_of(analyzer, {{{"blauwe envelop", "blauw"}, {"belastingdienst", "aanslag"}, true, "", ""},
+                                          {{"hedde"}, {"heb je"}, false, "", ""}});
+  const Lexicon read(made.bytes());
+  for (const Strings& words : {Strings{"blauw", "envelop"}, {"belastingdienst"}, {"aanslag", "blauw"}, {"hed"}, {"niets"}})
+    CHECK(meanings(read, words) == meanings(made, words));
+  CHECK(meanings(read, {"blauw", "envelop"}).size() == 4);
+  CHECK(Lexicon(std::string()).empty());
+  for (std::size_t size = 1; size < made.bytes().size(); ++size) {
+    try {
+      meanings(Lexicon(made.bytes().substr(0, size)), {"blauw", "envelop"});
+    } catch (const InvalidArgument&) {
+    }
+  }
 }

@@ -29,6 +29,7 @@
 #include "wegwijs/base/progress.hpp"
 #include "wegwijs/model/catalog.hpp"
 #include "wegwijs/store/document.hpp"
+#include "wegwijs/text/lexicon.hpp"
 #include "wegwijs/text/vocabulary.hpp"
 
 namespace wegwijs {
@@ -74,6 +75,8 @@ class Store {
   std::vector<Posting> postings(std::string_view term) const;
   // The words of all texts that are searched, and of the synonyms and phrases of danger.
   Vocabulary vocabulary() const;
+  // The synonyms of the catalog.
+  Lexicon lexicon() const;
   // Returns: nothing for a term that no document has.
   std::optional<TermInfo> term(std::string_view term) const;
   // Terms that begin with `prefix`, the most frequent first, then in byte order.

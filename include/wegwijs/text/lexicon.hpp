@@ -10,7 +10,8 @@
 //
 // Threads:   const functions may be called from several threads at once.
 // Lifetime:  owns its data. An empty lexicon knows nothing.
-// Cost:      a look-up is proportional to the words of the question.
+// Cost:      some twenty microseconds an entry to make one from entries; next to nothing from bytes, which are used where they
+//            lie. A look-up is proportional to the words of the question.
 #pragma once
 
 #include <cstddef>
@@ -43,10 +44,14 @@ class Lexicon {
 
   Lexicon();
   Lexicon(const Analyzer& analyzer, std::span<const LexiconEntry> entries);
+  // Throws: InvalidArgument for bytes that are not those of a lexicon. Those that make no sense further on say nothing.
+  explicit Lexicon(std::string bytes);
   Lexicon(Lexicon&&) noexcept;
   Lexicon& operator=(Lexicon&&) noexcept;
   ~Lexicon();
 
+  // What a file keeps of it.
+  const std::string& bytes() const noexcept;
   bool empty() const noexcept;
   struct Word {
     std::string stem;

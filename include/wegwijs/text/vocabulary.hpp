@@ -55,6 +55,8 @@ class Vocabulary {
   std::size_t count(std::string_view folded) const;
   // Whether the word, or another word of that stem, was met.
   bool knows(std::string_view folded, std::string_view stem) const;
+  // Words met that begin so, in order, at most `limit`.
+  std::vector<std::string> words_with_prefix(std::string_view folded, std::size_t limit) const;
   // A common Dutch word, of the list that comes with the program.
   static bool is_common(std::string_view folded);
 
@@ -77,7 +79,8 @@ class VocabularyBuilder {
  public:
   // Keeps a reference to the analyzer.
   explicit VocabularyBuilder(const Analyzer& analyzer) : analyzer_(analyzer) {}
-  void add(std::string_view text);
+  // `times`: how often the text is met.
+  void add(std::string_view text, std::size_t times = 1);
   Vocabulary finish() const;
 
  private:
