@@ -25,6 +25,8 @@ std::vector<std::unique_ptr<Command>> all_commands() {
   commands.push_back(make_check());
   commands.push_back(make_new());
   commands.push_back(make_count());
+  commands.push_back(make_batch());
+  commands.push_back(make_mcp());
   commands.push_back(make_manual());
   return commands;
 }

@@ -4,7 +4,7 @@
 build_packages=(g++ cmake ninja-build pkg-config ccache
   libsqlite3-dev libboost-graph-dev libyaml-cpp-dev libstemmer-dev libutf8proc-dev libical-dev
   libhowardhinnant-date-dev nlohmann-json3-dev libfmt-dev libcli11-dev tzdata)
-test_packages=(catch2 python3 python3-yaml python3-dateutil python3-jsonschema python3-networkx python3-igraph sqlite3)
+test_packages=(catch2 python3 python3-venv python3-yaml python3-dateutil python3-jsonschema python3-networkx python3-igraph sqlite3 libffi-platypus-perl valgrind)
 
 say() { printf '== %s\n' "$*" >&2; }
 stop() { printf 'wegwijs: %s\n' "$*" >&2; exit 1; }
@@ -29,6 +29,16 @@ install_missing() {
   "${as_root[@]}" apt-get update -qq || stop "apt-get update failed: is the machine online? Missing: ${missing[*]}"
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null ||
     stop "apt-get could not install: ${missing[*]}"
+}
+
+# python_environment : the packages of tests/requirements.txt in build/test-python, installed once for each list.
+python_environment() {
+  cmp -s tests/requirements.txt build/test-python/requirements.txt && return 0
+  say "installing the Python packages of tests/requirements.txt"
+  python3 -m venv --clear build/test-python &&
+    build/test-python/bin/pip install -q -r tests/requirements.txt ||
+    stop "pip could not install tests/requirements.txt: is the machine online?"
+  cp tests/requirements.txt build/test-python/
 }
 
 # configure_and_build PRESET [TARGET…] : configures once, then builds what changed.

@@ -242,6 +242,16 @@ std::string to_json(const FoundList& found) {
   return written(json);
 }
 
+std::string to_json(const std::vector<Completion>& completions) {
+  Json json{{"completions", Json::array()}};
+  for (const Completion& one : completions) {
+    Json entry{{"kind", one.kind}, {"id", one.id}, {"text", one.text}, {"name", one.name}};
+    if (!one.about.empty()) entry["about"] = one.about;
+    json["completions"].push_back(std::move(entry));
+  }
+  return written(json);
+}
+
 std::string to_json(const BuildResult& result) {
   Json json{{"files", result.files}, {"records", result.records}, {"errors", result.report.errors()},
             {"warnings", result.report.warnings()}, {"written", result.written}};

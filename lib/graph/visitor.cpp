@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+
+#include "wegwijs/base/error.hpp"
 
 namespace wegwijs {
 
@@ -21,6 +24,20 @@ bool lives_in(const Visitor& visitor, const std::vector<AreaId>& areas, const Ca
 }
 
 }  // namespace
+
+void check(const Visitor& visitor) {
+  if (visitor.age && (*visitor.age < 0 || *visitor.age > 130))
+    throw InvalidArgument("bad-limit", {"een leeftijd van {0} kan niet – verwacht: 0 tot en met 130", "an age of {0} cannot be – expected: 0 to 130"},
+                          {std::to_string(*visitor.age)});
+  for (const std::string& language : visitor.languages)
+    if (language.size() != 2 || language.find_first_not_of("abcdefghijklmnopqrstuvwxyz") != std::string::npos)
+      throw InvalidArgument("called-wrongly", {"'{0}' is geen taalcode – verwacht: twee kleine letters, zoals nl of tr",
+                                               "'{0}' is no language code – expected: two lower-case letters, such as nl or tr"},
+                            {language});
+  if (visitor.max_distance_m && !(*visitor.max_distance_m >= 0))
+    throw InvalidArgument("bad-limit", {"een afstand van {0} meter kan niet – verwacht: 0 of meer", "a distance of {0} metres cannot be – expected: 0 or more"},
+                          {std::to_string(static_cast<long long>(*visitor.max_distance_m))});
+}
 
 std::string_view to_string(Obstacle obstacle) noexcept {
   constexpr std::array names = std::to_array<std::string_view>(

@@ -8,6 +8,7 @@
 namespace wegwijs::cli {
 
 std::unique_ptr<Command> make_ask();
+std::unique_ptr<Command> make_batch();
 std::unique_ptr<Command> make_build();
 std::unique_ptr<Command> make_check();
 std::unique_ptr<Command> make_count();
@@ -20,6 +21,7 @@ std::unique_ptr<Command> make_hours();
 std::unique_ptr<Command> make_journal();
 std::unique_ptr<Command> make_list();
 std::unique_ptr<Command> make_manual();
+std::unique_ptr<Command> make_mcp();
 std::unique_ptr<Command> make_network();
 std::unique_ptr<Command> make_new();
 std::unique_ptr<Command> make_record();

@@ -7,9 +7,9 @@
 #include "../exit_code.hpp"
 #include "../reading.hpp"
 #include "commands.hpp"
-#include "wegwijs/base/error.hpp"
 #include "wegwijs/desk/analysis_json.hpp"
 #include "wegwijs/desk/analysis_text.hpp"
+#include "wegwijs/desk/coverage_question.hpp"
 
 namespace wegwijs::cli {
 
@@ -86,37 +86,11 @@ class CoverageCommand : public Command {
 
  private:
   CoverageOptions options(const Session& session, const KnowledgeBase& kb) const {
-    CoverageOptions options;
-    options.at = session.moment(reading_.at);
-    if (by_ == "area") options.rows = CoverageRows::areas;
-    if (!area_.empty()) options.area = kb.area(area_);
-    if (!theme_.empty()) {
-      kb.catalog().at(ThemeId(theme_));
-      for (const Theme& theme : kb.catalog().themes())
-        if (kb.catalog().is_or_below(theme.id, ThemeId(theme_))) options.themes.push_back(theme.id);
-    }
-    for (const std::string& word : weekdays_)
-      for (int day = 0; day < 7; ++day)
-        if (const auto weekday = static_cast<Weekday>(day); word == "all" || word == to_string(weekday))
-          options.weekdays.push_back(weekday);
-    for (const std::string& group : groups_) {
-      const auto all = groups_of(kb.catalog());
-      if (group == "all")
-        options.groups.insert(options.groups.end(), all.begin(), all.end());
-      else
-        options.groups.push_back(known_group(group, all));
-    }
-    return options;
-  }
-
-  static const std::string& known_group(const std::string& group, const std::vector<std::string>& all) {
-    if (std::find(all.begin(), all.end(), group) != all.end()) return group;
-    std::string known;
-    for (const std::string& one : all) known += (known.empty() ? "" : ", ") + one;
-    throw InvalidArgument("unknown-group",
-                          {"geen dienst is bedoeld voor de groep '{0}' – wel bekend: {1}",
-                           "no service is meant for the group '{0}' – known are: {1}"},
-                          {group, known});
+    CoverageQuestion asked{.theme = ThemeId(theme_), .weekdays = weekdays_, .groups = groups_};
+    asked.at = session.moment(reading_.at);
+    if (by_ == "area") asked.rows = CoverageRows::areas;
+    if (!area_.empty()) asked.area = kb.area(area_);
+    return options_of(asked, kb.catalog());
   }
 
   static std::string label(const Session& session, const Catalog& catalog, const CoverageCell& cell) {

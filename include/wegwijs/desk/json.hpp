@@ -14,6 +14,8 @@ namespace wegwijs {
 std::string to_json(const Advice& advice);
 std::string to_json(const FoundList& found);
 std::string to_json(const BuildResult& result);
+// {"completions": [{"kind", "id", "text", "name", "about"}]}
+std::string to_json(const std::vector<Completion>& completions);
 
 // One record of any kind with all its fields, and for what refers to it the ids: an organization's services and desks,
 // a service's rules, a product's services.

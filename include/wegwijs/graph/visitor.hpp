@@ -24,6 +24,9 @@ struct Visitor {
   friend bool operator==(const Visitor&, const Visitor&) = default;
 };
 
+// Throws: InvalidArgument for an age outside 0 to 130, a negative distance, or what is no code of a language.
+void check(const Visitor& visitor);
+
 // Why a service cannot be given to a visitor, or why no route leads to it.
 enum class Obstacle {
   gone,             // the service is inactive, defunct or closed for the time being
