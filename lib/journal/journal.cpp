@@ -213,7 +213,7 @@ JournalSize Journal::size() const {
     if (size.questions++ == 0) size.first = hour_of_key(row.key);
     size.last = hour_of_key(row.key);
   });
-  file_->each_referral([&](const ReferralRow&) { ++size.referrals; });
+  file_->each_referral({}, [&](const ReferralRow&) { ++size.referrals; });
   file_->each_signal({}, [&](Signal&&) { ++size.signals; });
   file_->each_missed_term({}, [&](MissedTerm&&) { ++size.missed_terms; });
   return size;

@@ -2,9 +2,7 @@
 
 #include <sqlite3.h>
 
-#include <array>
 #include <charconv>
-#include <random>
 #include <system_error>
 
 #include "base/format.hpp"
@@ -26,20 +24,10 @@ std::int64_t number(Connection& connection, const char* sql) {
   return statement.step() ? statement.integer(0) : 0;
 }
 
-std::string random_text() {
-  std::random_device device;
-  std::string text;
-  for (int i = 0; i < 4; ++i) text += format("{:08x}", static_cast<unsigned>(device()));
-  return text;
-}
-
 void create(Connection& connection) {
   connection.execute(journal_schema);
   connection.execute(
       format("PRAGMA application_id={}; PRAGMA user_version={};", journal_application_id, journal_version).c_str());
-  Statement setting(connection, "INSERT INTO setting(name, value) VALUES('secret', ?1)");
-  const std::string secret = random_text();
-  setting.bind(1, secret).run();
 }
 
 // SQLite does not wait by itself for who changes the mode at the same moment.
@@ -108,6 +96,8 @@ constexpr char read_setting[] = "SELECT value FROM setting WHERE name = ?1";
 constexpr char write_setting[] =
     "INSERT INTO setting(name, value) VALUES(?1, ?2) ON CONFLICT(name) DO UPDATE SET value = excluded.value";
 
+std::string publication_name(int year) { return "published-" + std::to_string(year); }
+
 int number_of(std::string_view text, int otherwise) {
   int value = otherwise;
   std::from_chars(text.data(), text.data() + text.size(), value);
@@ -141,10 +131,20 @@ void JournalFile::set_policy(const JournalPolicy& policy) {
   });
 }
 
-std::string JournalFile::secret() const {
+std::optional<std::string> JournalFile::publication(int year) const {
   Statement& statement = parts_->statement(read_setting);
   const Use use(statement);
-  return statement.bind(1, std::string_view("secret")).step() ? std::string(statement.text(0)) : std::string();
+  const std::string name = publication_name(year);
+  if (!statement.bind(1, std::string_view(name)).step()) return std::nullopt;
+  return std::string(statement.text(0));
+}
+
+void JournalFile::keep_publication(int year, std::string_view text) {
+  transaction([&] {
+    if (publication(year)) return;
+    const std::string name = publication_name(year);
+    parts_->statement(write_setting).bind(1, std::string_view(name)).bind(2, text).run();
+  });
 }
 
 void JournalFile::transaction(const std::function<void()>& work) {

@@ -59,8 +59,9 @@ class JournalFile {
 
   JournalPolicy policy() const;
   void set_policy(const JournalPolicy& policy);
-  // A random text of this file that publications depend on; made with the file, never exported.
-  std::string secret() const;
+  // What was published of a year, as it was first kept; nothing where it was not. A second text is not kept.
+  std::optional<std::string> publication(int year) const;
+  void keep_publication(int year, std::string_view text);
 
   // Everything `work` writes becomes durable at once, or nothing of it where it throws.
   void transaction(const std::function<void()>& work);
@@ -79,9 +80,9 @@ class JournalFile {
   std::optional<EntryKey> question_of(ReferralCode code) const;
   bool set_fate(ReferralCode code, Fate fate, std::optional<Date> on);
 
-  // In order of key. The callbacks may not write.
+  // In order of key, referrals in any order. The callbacks may not write.
   void each_question(KeyRange range, const std::function<void(const QuestionRow&)>& visit) const;
-  void each_referral(const std::function<void(const ReferralRow&)>& visit) const;
+  void each_referral(KeyRange questions, const std::function<void(const ReferralRow&)>& visit) const;
   void each_whole_question(KeyRange range, const std::function<void(Question&&)>& visit) const;
   void each_signal(KeyRange range, const std::function<void(Signal&&)>& visit) const;
   void each_missed_term(KeyRange range, const std::function<void(MissedTerm&&)>& visit) const;

@@ -21,7 +21,8 @@ constexpr char all_questions[] = WEGWIJS_QUESTION "WHERE key >= ?1 AND key < ?2 
 constexpr char one_referral[] = WEGWIJS_REFERRAL "WHERE code = ?1";
 constexpr char referrals_of_question[] = WEGWIJS_REFERRAL "WHERE question = ?1 ORDER BY position";
 constexpr char all_referrals[] = WEGWIJS_REFERRAL "WHERE question >= ?1 AND question < ?2 ORDER BY question, position";
-constexpr char referral_rows[] = "SELECT question, service, kind, how, fate FROM referral";
+constexpr char referral_rows[] = 
+    "SELECT question, service, kind, how, fate FROM referral WHERE question >= ?1 AND question < ?2";
 constexpr char one_signal[] = WEGWIJS_SIGNAL "WHERE key = ?1";
 constexpr char all_signals[] = WEGWIJS_SIGNAL "WHERE key >= ?1 AND key < ?2 ORDER BY key";
 constexpr char one_term[] = WEGWIJS_TERM "WHERE key = ?1";
@@ -177,9 +178,10 @@ void JournalFile::each_question(KeyRange range, const std::function<void(const Q
            .reason = checked<NotHelped>(row.integer(10), -1)});
 }
 
-void JournalFile::each_referral(const std::function<void(const ReferralRow&)>& visit) const {
+void JournalFile::each_referral(KeyRange questions, const std::function<void(const ReferralRow&)>& visit) const {
   Statement& row = parts_->statement(referral_rows);
   const Use use(row);
+  row.bind(1, questions.first).bind(2, questions.last);
   while (row.step())
     visit({.question = row.integer(0),
            .service = row.text(1),

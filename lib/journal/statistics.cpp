@@ -1,0 +1,448 @@
+#include "wegwijs/journal/statistics.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <unordered_map>
+
+#include "base/format.hpp"
+#include "base/text_tools.hpp"
+#include "store/journal_file.hpp"
+#include "wegwijs/journal/code.hpp"
+
+namespace wegwijs {
+
+namespace {
+
+using Number = std::uint32_t;
+
+constexpr std::size_t hours_of_a_day = 24;
+
+const LocalTime beginning{};
+const LocalTime end_of_time{std::chrono::local_days(std::chrono::year(2200) / std::chrono::January / 1)};
+
+KeyRange keys_of(const Period& period) {
+  const auto first_key = [](LocalTime moment) {
+    const auto hours = std::chrono::ceil<std::chrono::hours>(moment.time_since_epoch()).count();
+    return hours <= 0 ? EntryKey{0} : EntryKey{hours} << JournalFile::key_bits;
+  };
+  return {first_key(period.from.value_or(beginning)), first_key(period.to.value_or(end_of_time))};
+}
+
+// Gives every different text a number, in order of first appearance.
+class Numbering {
+ public:
+  Number operator()(std::string_view text) {
+    // Rows next to each other are often alike.
+    if (!texts_.empty() && texts_[last_] == text) return last_;
+    const auto found = numbers_.find(text);
+    if (found != numbers_.end()) return last_ = found->second;
+    last_ = static_cast<Number>(texts_.size());
+    texts_.emplace_back(text);
+    numbers_.emplace(texts_.back(), last_);
+    return last_;
+  }
+  const std::vector<std::string>& texts() const noexcept { return texts_; }
+
+ private:
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>()(text); }
+  };
+  std::vector<std::string> texts_;
+  std::unordered_map<std::string, Number, Hash, std::equal_to<>> numbers_;
+  Number last_ = 0;
+};
+
+// One question; texts by their number, closed lists by their place plus one, 0 = none.
+struct Entry {
+  EntryKey key = 0;
+  Number desk = 0, themes = 0, products = 0, campaign = 0;
+  Number first_referral = 0;
+  std::uint8_t sort = 0, channel = 0, duration = 0, outcome = 0, reason = 0;
+  bool begins_visit = true;
+};
+
+struct Sent {
+  Number entry = 0, service = 0;
+  std::uint8_t kind = 0, how = 0, fate = 0;
+};
+
+std::uint8_t place(int code) { return static_cast<std::uint8_t>(code + 1); }
+
+}  // namespace
+
+struct JournalEntries::Columns {
+  Numbering desks, themes, products, campaigns, services;
+  std::vector<Entry> entries;  // in order of key
+  std::vector<Sent> sent;      // in order of entry
+  std::size_t first_day = 0;   // since 1970, of the first entry
+
+  std::size_t hour(const Entry& entry) const { return static_cast<std::size_t>(entry.key >> JournalFile::key_bits); }
+  std::size_t sent_end(std::size_t entry) const {
+    return entry + 1 < entries.size() ? entries[entry + 1].first_referral : sent.size();
+  }
+};
+
+namespace {
+
+using Columns = JournalEntries::Columns;
+
+// Which numbers are wanted, by number. Nothing = all.
+using Wanted = std::vector<bool>;
+
+template <class Id>
+bool names_one(const std::string& words, const std::vector<Id>& ids) {
+  for (const std::string_view word : split(words, ' '))
+    for (const Id& id : ids)
+      if (id.str() == word) return true;
+  return false;
+}
+
+template <class Id>
+Wanted wanted(const Numbering& numbering, const std::vector<Id>& ids) {
+  Wanted list;
+  if (!ids.empty())
+    for (const std::string& text : numbering.texts()) list.push_back(names_one(text, ids));
+  return list;
+}
+
+// Looks at one entry at a time: is it among the selected?
+class Chosen {
+ public:
+  Chosen(const Columns& columns, const Selection& selection)
+      : columns_(columns),
+        desks_(wanted(columns.desks, selection.desks)),
+        themes_(wanted(columns.themes, selection.themes)),
+        products_(wanted(columns.products, selection.products)) {
+    for (const ReferralKind kind : selection.kinds) kinds_ |= 1U << place(static_cast<int>(kind));
+  }
+
+  bool question(std::size_t index) const {
+    const Entry& entry = columns_.entries[index];
+    if (!(passes(desks_, entry.desk) && passes(themes_, entry.themes) && passes(products_, entry.products)))
+      return false;
+    if (kinds_ == 0) return true;
+    for (std::size_t i = entry.first_referral; i < columns_.sent_end(index); ++i)
+      if (referral(columns_.sent[i])) return true;
+    return false;
+  }
+  bool referral(const Sent& sent) const { return kinds_ == 0 || ((kinds_ >> sent.kind) & 1U) == 1; }
+
+ private:
+  static bool passes(const Wanted& list, Number number) { return list.empty() || list[number]; }
+  const Columns& columns_;
+  Wanted desks_, themes_, products_;
+  unsigned kinds_ = 0;
+};
+
+template <NamedEnum E>
+std::vector<std::string> words_of() {
+  std::vector<std::string> words{""};
+  words.insert(words.end(), EnumNames<E>::values.begin(), EnumNames<E>::values.end());
+  return words;
+}
+
+std::string day_word(Axis axis, std::size_t day) {
+  const Date date{std::chrono::local_days(std::chrono::days(static_cast<int>(day)))};
+  const int year = static_cast<int>(date.year());
+  const unsigned month = static_cast<unsigned>(date.month());
+  if (axis == Axis::year) return format("{:04}", year);
+  if (axis == Axis::quarter) return format("{:04}-Q{}", year, (month + 2) / 3);
+  return format("{:04}-{:02}", year, month);
+}
+
+// The rows or columns of a table: what each code of an axis counts as.
+class Labels {
+ public:
+  Labels(const Columns& columns, const Division& division) : columns_(columns), axis_(division.axis) {
+    for (const std::string& text : texts()) add(text, division);
+    sort_words();
+  }
+
+  const std::vector<std::string>& words() const noexcept { return words_; }
+  bool of_referrals() const noexcept { return axis_ >= Axis::kind; }
+
+  // The labels of a code, each once.
+  const std::vector<Number>& operator()(std::size_t index, const Sent* sent) const {
+    return labels_[code(columns_.entries[index], sent)];
+  }
+
+ private:
+  std::size_t code(const Entry& entry, const Sent* sent) const {
+    switch (axis_) {
+      case Axis::all: return 0;
+      case Axis::year:
+      case Axis::quarter:
+      case Axis::month: return columns_.hour(entry) / hours_of_a_day - columns_.first_day;
+      case Axis::weekday: return (columns_.hour(entry) / hours_of_a_day + 3) % 7;  // 1970 began on a Thursday
+      case Axis::hour: return columns_.hour(entry) % hours_of_a_day;
+      case Axis::desk: return entry.desk;
+      case Axis::theme: return entry.themes;
+      case Axis::product: return entry.products;
+      case Axis::campaign: return entry.campaign;
+      case Axis::sort: return entry.sort;
+      case Axis::channel: return entry.channel;
+      case Axis::duration: return entry.duration;
+      case Axis::outcome: return entry.outcome;
+      case Axis::reason: return entry.reason;
+      case Axis::kind: return sent->kind;
+      case Axis::how: return sent->how;
+      case Axis::service: return sent->service;
+      case Axis::fate: return sent->fate;
+    }
+    return 0;
+  }
+
+  // What each code stands for.
+  std::vector<std::string> texts() const {
+    switch (axis_) {
+      case Axis::all: return {"all"};
+      case Axis::year:
+      case Axis::quarter:
+      case Axis::month: return days();
+      case Axis::weekday: return {EnumNames<Weekday>::values.begin(), EnumNames<Weekday>::values.end()};
+      case Axis::hour: return hours();
+      case Axis::desk: return columns_.desks.texts();
+      case Axis::theme: return columns_.themes.texts();
+      case Axis::product: return columns_.products.texts();
+      case Axis::campaign: return columns_.campaigns.texts();
+      case Axis::sort: return words_of<QuestionSort>();
+      case Axis::channel: return words_of<Channel>();
+      case Axis::duration: return words_of<DurationClass>();
+      case Axis::outcome: return words_of<Outcome>();
+      case Axis::reason: return words_of<NotHelped>();
+      case Axis::kind: return words_of<ReferralKind>();
+      case Axis::how: return words_of<HandOver>();
+      case Axis::service: return columns_.services.texts();
+      case Axis::fate: return words_of<Fate>();
+    }
+    return {};
+  }
+
+  std::vector<std::string> days() const {
+    std::vector<std::string> list;
+    if (columns_.entries.empty()) return list;
+    const std::size_t last = columns_.hour(columns_.entries.back()) / hours_of_a_day;
+    for (std::size_t day = columns_.first_day; day <= last; ++day) list.push_back(day_word(axis_, day));
+    return list;
+  }
+  static std::vector<std::string> hours() {
+    std::vector<std::string> list;
+    for (std::size_t hour = 0; hour < hours_of_a_day; ++hour) list.push_back(format("{:02}", hour));
+    return list;
+  }
+
+  void add(const std::string& text, const Division& division) {
+    std::vector<Number>& labels = labels_.emplace_back();
+    const bool several = axis_ == Axis::theme || axis_ == Axis::product;
+    for (const std::string_view part : several ? split(text, ' ') : std::vector<std::string_view>{text}) {
+      const std::string word(part);
+      const std::string counts_as = division.group && !word.empty() ? division.group(word) : word;
+      const auto [place, fresh] = numbers_.emplace(counts_as, static_cast<Number>(numbers_.size()));
+      if (std::find(labels.begin(), labels.end(), place->second) == labels.end()) labels.push_back(place->second);
+    }
+  }
+
+  void sort_words() {
+    std::vector<Number> order(numbers_.size());
+    for (const auto& [word, number] : numbers_) {
+      order[number] = static_cast<Number>(words_.size());
+      words_.push_back(word);
+    }
+    for (auto& labels : labels_)
+      for (Number& label : labels) label = order[label];
+  }
+
+  const Columns& columns_;
+  Axis axis_;
+  std::vector<std::vector<Number>> labels_;  // by code
+  std::map<std::string, Number> numbers_;
+  std::vector<std::string> words_;
+};
+
+void add_all(std::vector<Number>& list, const std::vector<Number>& more) {
+  for (const Number label : more)
+    if (std::find(list.begin(), list.end(), label) == list.end()) list.push_back(label);
+}
+
+// Rows and columns in which nothing was counted are left out.
+Crosstab without_empty(const Crosstab& all) {
+  std::vector<bool> used(all.columns.size());
+  for (std::size_t i = 0; i < all.numbers.size(); ++i)
+    if (all.numbers[i] > 0) used[i % all.columns.size()] = true;
+  Crosstab table;
+  table.total = all.total;
+  for (std::size_t column = 0; column < used.size(); ++column)
+    if (used[column]) table.columns.push_back(all.columns[column]);
+  for (std::size_t row = 0; row < all.rows.size(); ++row) {
+    if (all.row_totals[row] == 0) continue;
+    table.rows.push_back(all.rows[row]);
+    table.row_totals.push_back(all.row_totals[row]);
+    for (std::size_t column = 0; column < used.size(); ++column)
+      if (used[column]) table.numbers.push_back(all.at(row, column));
+  }
+  return table;
+}
+
+class Counter {
+ public:
+  Counter(const Columns& columns, const Division& rows, const Division& across)
+      : columns_(columns), rows_(columns, rows), across_(columns, across) {
+    table_.rows = rows_.words();
+    table_.columns = across_.words();
+    table_.numbers.resize(table_.rows.size() * table_.columns.size());
+    table_.row_totals.resize(table_.rows.size());
+  }
+
+  void referral(std::size_t entry, const Sent& sent) { add(rows_(entry, &sent), across_(entry, &sent)); }
+
+  void question(std::size_t entry, const Chosen& chosen) {
+    if (!rows_.of_referrals() && !across_.of_referrals()) return add(rows_(entry, nullptr), across_(entry, nullptr));
+    std::vector<Number> row, column;
+    bool any = false;
+    for (std::size_t i = columns_.entries[entry].first_referral; i < columns_.sent_end(entry); ++i) {
+      const Sent& sent = columns_.sent[i];
+      if (!chosen.referral(sent)) continue;
+      any = true;
+      add_all(row, rows_(entry, &sent));
+      add_all(column, across_(entry, &sent));
+    }
+    if (any) add(row, column);
+  }
+
+  Crosstab table() const { return without_empty(table_); }
+
+ private:
+  void add(const std::vector<Number>& rows, const std::vector<Number>& columns) {
+    ++table_.total;
+    for (const Number row : rows) {
+      ++table_.row_totals[row];
+      for (const Number column : columns) ++table_.numbers[row * table_.columns.size() + column];
+    }
+  }
+
+  const Columns& columns_;
+  Labels rows_, across_;
+  Crosstab table_;
+};
+
+template <class List>
+std::size_t index_of(const List& list, std::string_view word) {
+  return static_cast<std::size_t>(std::find(list.begin(), list.end(), word) - list.begin());
+}
+
+}  // namespace
+
+std::size_t Crosstab::at(std::string_view row, std::string_view column) const noexcept {
+  const std::size_t r = index_of(rows, row), c = index_of(columns, column);
+  return r < rows.size() && c < columns.size() ? at(r, c) : 0;
+}
+std::size_t Crosstab::row_total(std::string_view row) const noexcept {
+  const std::size_t r = index_of(rows, row);
+  return r < rows.size() ? row_totals[r] : 0;
+}
+
+JournalEntries::JournalEntries(std::unique_ptr<const Columns> columns) : columns_(std::move(columns)) {}
+JournalEntries::JournalEntries(JournalEntries&&) noexcept = default;
+JournalEntries& JournalEntries::operator=(JournalEntries&&) noexcept = default;
+JournalEntries::~JournalEntries() = default;
+
+JournalEntries JournalEntries::read(const Journal& journal, const Period& period) {
+  auto columns = std::make_unique<Columns>();
+  const KeyRange range = keys_of(period);
+  journal.file().each_question(range, [&](const QuestionRow& row) {
+    columns->entries.push_back({.key = row.key,
+                                .desk = columns->desks(row.desk),
+                                .themes = columns->themes(row.themes),
+                                .products = columns->products(row.products),
+                                .campaign = columns->campaigns(row.campaign),
+                                .sort = place(row.sort),
+                                .channel = place(row.channel),
+                                .duration = place(row.duration),
+                                .outcome = place(row.outcome),
+                                .reason = place(row.reason),
+                                .begins_visit = row.visit == 0 || row.visit == row.key});
+  });
+  auto& entries = columns->entries;
+  if (!entries.empty()) columns->first_day = columns->hour(entries.front()) / hours_of_a_day;
+
+  // Referrals lie in order of their code; a counting sort brings them to their questions.
+  std::vector<Sent> found;
+  journal.file().each_referral(range, [&](const ReferralRow& row) {
+    const auto entry = std::lower_bound(entries.begin(), entries.end(), row.question,
+                                        [](const Entry& a, EntryKey key) { return a.key < key; });
+    if (entry == entries.end() || entry->key != row.question) return;
+    ++entry->first_referral;
+    found.push_back({static_cast<Number>(entry - entries.begin()), columns->services(row.service), place(row.kind),
+                     place(row.how), place(row.fate)});
+  });
+  Number before = 0;
+  for (Entry& entry : entries) before += std::exchange(entry.first_referral, before);
+  std::vector<Number> next(entries.size());
+  for (std::size_t i = 0; i < entries.size(); ++i) next[i] = entries[i].first_referral;
+  columns->sent.resize(found.size());
+  for (const Sent& sent : found) columns->sent[next[sent.entry]++] = sent;
+  return JournalEntries(std::move(columns));
+}
+
+Crosstab JournalEntries::count(Unit unit, const Selection& selection, const Division& rows,
+                               const Division& columns) const {
+  const Chosen chosen(*columns_, selection);
+  Counter counter(*columns_, rows, columns);
+  for (std::size_t i = 0; i < columns_->entries.size(); ++i) {
+    if (!chosen.question(i)) continue;
+    if (unit == Unit::questions) {
+      counter.question(i, chosen);
+      continue;
+    }
+    for (std::size_t j = columns_->entries[i].first_referral; j < columns_->sent_end(i); ++j)
+      if (chosen.referral(columns_->sent[j])) counter.referral(i, columns_->sent[j]);
+  }
+  return counter.table();
+}
+
+std::size_t JournalEntries::visits(const Selection& selection) const {
+  const Chosen chosen(*columns_, selection);
+  std::size_t number = 0;
+  for (std::size_t i = 0; i < columns_->entries.size(); ++i)
+    if (columns_->entries[i].begins_visit && chosen.question(i)) ++number;
+  return number;
+}
+
+std::size_t JournalEntries::questions() const noexcept { return columns_->entries.size(); }
+std::size_t JournalEntries::referrals() const noexcept { return columns_->sent.size(); }
+
+namespace {
+
+bool among(const std::vector<DeskId>& desks, const DeskId& desk) {
+  return desks.empty() || std::find(desks.begin(), desks.end(), desk) != desks.end();
+}
+
+}  // namespace
+
+std::vector<SignalCount> count_signals(const Journal& journal, const Period& period, const std::vector<DeskId>& desks) {
+  std::map<std::tuple<std::string, SignalKind, AreaId, OrganizationId>, std::size_t> counts;
+  journal.file().each_signal(keys_of(period), [&](Signal&& signal) {
+    if (among(desks, signal.desk)) ++counts[{signal.about, signal.kind, signal.area, signal.organization}];
+  });
+  std::vector<SignalCount> list;
+  for (const auto& [key, count] : counts)
+    list.push_back({std::get<0>(key), std::get<1>(key), std::get<2>(key), std::get<3>(key), count});
+  std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return a.count > b.count; });
+  return list;
+}
+
+std::vector<TermCount> count_missed_terms(const Journal& journal, const Period& period,
+                                          const std::vector<DeskId>& desks) {
+  std::map<std::string, std::size_t> counts;
+  journal.file().each_missed_term(keys_of(period), [&](MissedTerm&& term) {
+    if (among(desks, term.desk)) ++counts[term.term];
+  });
+  std::vector<TermCount> list;
+  for (const auto& [term, count] : counts) list.push_back({term, count});
+  std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return a.count > b.count; });
+  return list;
+}
+
+}  // namespace wegwijs
