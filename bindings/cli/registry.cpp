@@ -15,6 +15,7 @@ std::vector<std::unique_ptr<Command>> all_commands() {
   commands.push_back(make_follow_up());
   commands.push_back(make_signal());
   commands.push_back(make_journal());
+  commands.push_back(make_report());
   commands.push_back(make_coverage());
   commands.push_back(make_network());
   commands.push_back(make_stale());

@@ -117,6 +117,14 @@ class JournalCli(unittest.TestCase):
         self.bad(2, "waar ging de vraag over", "record", *AT)
         self.bad(2, "welke balie", "record", "--theme", "debts", *AT)
 
+    def test_a_service_may_be_told_by_words_of_its_name(self):
+        self.good("journal", "init")
+        entry = json.loads(self.good("record", "--desk", "balie", "--product", "energierekening", "--to", "betalingsregeling energie", "--json", *AT))
+        self.assertEqual(entry["referrals"][0]["service"], "energiebedrijf-regeling")
+        self.assertEqual(entry["themes"], ["energy"])
+        self.bad(2, "gemeente-dorp-schuldhulp", "record", "--desk", "balie", "--theme", "debts", "--to", "schuldhulp", *AT)
+        self.bad(1, "bestaat niet", "record", "--desk", "balie", "--theme", "debts", "--to", "de maan", *AT)
+
     def test_a_note_with_personal_data_is_refused_with_its_place(self):
         self.good("journal", "init")
         self.good("journal", "policy", "--notes", "allow")

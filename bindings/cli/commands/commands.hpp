@@ -25,6 +25,7 @@ std::unique_ptr<Command> make_mcp();
 std::unique_ptr<Command> make_network();
 std::unique_ptr<Command> make_new();
 std::unique_ptr<Command> make_record();
+std::unique_ptr<Command> make_report();
 std::unique_ptr<Command> make_route();
 std::unique_ptr<Command> make_sheet();
 std::unique_ptr<Command> make_show();

@@ -1,3 +1,4 @@
+#include <charconv>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -10,6 +11,7 @@
 #include "wegwijs/desk/journal_json.hpp"
 #include "wegwijs/journal/code.hpp"
 #include "wegwijs/journal/exchange.hpp"
+#include "wegwijs/journal/publication.hpp"
 
 namespace wegwijs::cli {
 
@@ -19,8 +21,8 @@ class JournalCommand : public Command {
  public:
   std::string_view name() const override { return "journal"; }
   Sentence help() const override {
-    return {"Het journaalbestand: init, info, policy, verify, backup, merge, purge, export, import.",
-            "The journal's file: init, info, policy, verify, backup, merge, purge, export, import."};
+    return {"Het journaalbestand: init, info, policy, verify, backup, merge, purge, publish, export, import.",
+            "The journal's file: init, info, policy, verify, backup, merge, purge, publish, export, import."};
   }
   std::string_view example() const override { return "wegwijs journal init"; }
 
@@ -31,10 +33,11 @@ class JournalCommand : public Command {
           {"Wat", "What"},
           &action_,
           true,
-          {"init", "info", "policy", "verify", "backup", "merge", "purge", "export", "import"}},
+          {"init", "info", "policy", "verify", "backup", "merge", "purge", "publish", "export", "import"}},
          {"FILE",
           "",
-          {"Bij backup, merge, export en import: welk bestand", "With backup, merge, export and import: which file"},
+          {"Bij backup, merge, export en import: welk bestand; bij publish: welk jaar",
+           "With backup, merge, export and import: which file; with publish: which year"},
           &files_},
          {"--retention-days", "N", {"policy: bewaartermijn in dagen", "policy: retention in days"}, &retention_},
          {"--notes",
@@ -73,6 +76,7 @@ class JournalCommand : public Command {
     if (action_ == "backup") return backup(session);
     if (action_ == "merge") return merge(session);
     if (action_ == "purge") return purge(session);
+    if (action_ == "publish") return publish(session);
     if (action_ == "export") return write_csv(session);
     if (action_ == "import") return read_csv(session);
     return info(session);
@@ -190,6 +194,30 @@ class JournalCommand : public Command {
     return done;
   }
 
+  // Draws a year up for good.
+  int publish(Session& session) const {
+    int year = 0;
+    if (const std::string& text = only_file();
+        std::from_chars(text.data(), text.data() + text.size(), year).ptr != text.data() + text.size())
+      throw InvalidArgument("called-wrongly",
+                            {"'{0}' is geen jaar – verwacht: 2025", "'{0}' is no year – expected: 2025"}, {text});
+    Journal journal = arguments_.open(session);
+    const KnowledgeBase kb = session.open(kb_);
+    const Date today = date_of(to_local(arguments_.moment(session)));
+    const bool before = publication(journal, year).has_value();
+    const Publication published = wegwijs::publish(journal, year, kb.catalog(), today);
+    session.err() << (before ? session.text({"{0} was al vastgesteld, op {1}; dat blijft zo, ook al is er later iets bij gekomen.",
+                                             "{0} was drawn up before, on {1}; that stays, though more may have come later."},
+                                            {std::to_string(year), to_string(published.drawn_up)})
+                             : session.text({"{0} is vastgesteld, voorgoed.", "{0} is drawn up, for good."},
+                                            {std::to_string(year)}))
+                  << ' '
+                  << session.text({"Tabellen: wegwijs report year --public {0}", "Tables: wegwijs report year --public {0}"},
+                                  {std::to_string(year)})
+                  << '\n';
+    return done;
+  }
+
   int write_csv(Session& session) const {
     const Journal journal = Journal::open_for_reading(arguments_.file(session));
     const auto write = [&](std::ostream& out) {
@@ -239,7 +267,7 @@ class JournalCommand : public Command {
     if (files_.size() == 1) return files_.front();
     throw InvalidArgument(
         "called-wrongly",
-        {"'journal {0}' vraagt de naam van één bestand", "'journal {0}' asks for the name of one file"}, {action_});
+        {"'journal {0}' vraagt één naam of jaar erachter", "'journal {0}' asks for one name or year behind it"}, {action_});
   }
 
   static constexpr int unset = -1;

@@ -45,7 +45,8 @@ class Record : public Command {
         {"--product", "ID", {"Product; mag vaker", "Product; may be repeated"}, &products_},
         {"--to",
          "SERVICE",
-         {"Dienst waarnaar is verwezen; mag vaker", "Service referred to; may be repeated"},
+         {"Dienst waarnaar is verwezen: een id, of woorden uit de naam; mag vaker",
+          "Service referred to: an id, or words of its name; may be repeated"},
          &services_},
         {"--kind",
          "KIND",
@@ -152,11 +153,12 @@ class Record : public Command {
     if (!themes_.empty()) question.themes = std::vector<ThemeId>(themes_.begin(), themes_.end());
     if (!products_.empty()) question.products = std::vector<ProductId>(products_.begin(), products_.end());
     for (const std::string& service : services_)
-      question.referrals.push_back(referral_of(question.desk, ServiceId(service), catalog));
+      question.referrals.push_back(referral_of(question.desk, service_of(service, catalog), catalog));
     for (Referral& referral : question.referrals) {
       if (!kind_.empty()) referral.kind = *parse_enum<ReferralKind>(kind_);
       if (!hand_over_.empty()) referral.hand_over = hour_of(to_local(session.moment(hand_over_)));
     }
+    add_themes(question, catalog);
     if (!services_.empty()) question.outcome = Outcome::referred;
     if (!outcome_.empty()) question.outcome = *parse_enum<Outcome>(outcome_);
     if (!reason_.empty()) {

@@ -12,6 +12,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "wegwijs/desk/advice.hpp"
@@ -59,6 +60,13 @@ Referral referral_of(const DeskId& desk, const ServiceId& service, const Catalog
 // begins so (case and accents do not matter).
 // Throws: NotFound, with what was probably meant; InvalidArgument when several begin so, with their ids.
 void add_subject(Question& question, const std::string& typed, const Catalog& catalog);
+
+// The service that is meant by an id, or by words of its name and its organization's name: "schuldhulp tilburg".
+// Throws: NotFound where there is none; InvalidArgument (code "called-wrongly") where it may be several, with some of them.
+ServiceId service_of(std::string_view text, const Catalog& catalog);
+
+// A question about a product is about the product's theme as well, where no theme was told.
+void add_themes(Question& question, const Catalog& catalog);
 
 // What a question about these counts as: library service when all it was referred to is the library's own, digital
 // government when a product or theme is one of government or there is a government partner, else other.
