@@ -51,7 +51,7 @@ Question prompted(Session& session, const Catalog& catalog, const std::optional<
     question.products.clear();
     add_subject(question, about, catalog);
   }
-  if (!whom.empty() && !number) question.referrals.push_back(referral_of(question.desk, ServiceId(whom), catalog));
+  if (!whom.empty() && !number) question.referrals.push_back(referral_of(question.desk, service_of(whom, catalog), catalog));
   if (number && *number > 0 && !last)
     throw InvalidArgument("called-wrongly",
                           {"er is geen laatste antwoord waarvan {0} een mogelijkheid is",
