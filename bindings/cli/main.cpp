@@ -1,22 +1,3 @@
-#include <cstdlib>
-#include <iostream>
+#include "run.hpp"
 
-#include "parser.hpp"
-#include "session.hpp"
-
-namespace {
-
-// The locale that decides about messages, by POSIX order; set to another language than Dutch it means English.
-std::string_view locale_name() {
-  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
-    if (const char* value = std::getenv(name); value != nullptr && *value != '\0') return value;
-  return {};
-}
-
-}  // namespace
-
-int main(int argc, char** argv) {
-  using namespace wegwijs;
-  cli::Session session(language_of_locale(locale_name()), cli::Terminal::of_stdout(), std::cout, std::cerr);
-  return cli::run_command_line(argc, argv, session);
-}
+int main(int argc, char** argv) { return wegwijs::cli::run(argc, argv); }

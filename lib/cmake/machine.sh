@@ -4,7 +4,7 @@
 build_packages=(g++ cmake ninja-build pkg-config ccache
   libsqlite3-dev libboost-graph-dev libyaml-cpp-dev libstemmer-dev libutf8proc-dev libical-dev
   libhowardhinnant-date-dev nlohmann-json3-dev libfmt-dev libcli11-dev tzdata)
-test_packages=(catch2 python3 python3-venv python3-yaml python3-dateutil python3-jsonschema python3-networkx python3-igraph sqlite3 libffi-platypus-perl valgrind)
+test_packages=(catch2 python3 python3-venv python3-dev python3-yaml python3-dateutil python3-jsonschema python3-networkx python3-igraph sqlite3 libffi-platypus-perl valgrind)
 
 say() { printf '== %s\n' "$*" >&2; }
 stop() { printf 'wegwijs: %s\n' "$*" >&2; exit 1; }
@@ -35,22 +35,25 @@ install_missing() {
 python_environment() {
   cmp -s tests/requirements.txt build/test-python/requirements.txt && return 0
   say "installing the Python packages of tests/requirements.txt"
-  python3 -m venv --clear build/test-python &&
+  # The system's own Python: that of python3-dev.
+  /usr/bin/python3 -m venv --clear build/test-python &&
     build/test-python/bin/pip install -q -r tests/requirements.txt ||
     stop "pip could not install tests/requirements.txt: is the machine online?"
   cp tests/requirements.txt build/test-python/
 }
 
-# configure_and_build PRESET [TARGET…] : configures once, then builds what changed.
+# configure_and_build PRESET [TARGET…] : configures once, or with every call where `configure_options` says how, then builds
+# what changed.
+configure_options=()
 configure_and_build() {
   local preset=$1
   shift
   local launcher=()
   command -v ccache >/dev/null 2>&1 && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
-  if [ ! -f "build/$preset/build.ninja" ]; then
+  if [ ! -f "build/$preset/build.ninja" ] || [ ${#configure_options[@]} -gt 0 ]; then
     say "configuring build/$preset"
     local log
-    log=$(cmake --preset "$preset" "${launcher[@]}" 2>&1) || { printf '%s\n' "$log" >&2; stop "cmake could not configure build/$preset (its words are above)"; }
+    log=$(cmake --preset "$preset" "${launcher[@]}" "${configure_options[@]}" 2>&1) || { printf '%s\n' "$log" >&2; stop "cmake could not configure build/$preset (its words are above)"; }
   fi
   # Asking ninja what there is to do is cheap; only when there is something do we say so.
   if ! ninja -C "build/$preset" -n "$@" 2>/dev/null | grep -q 'no work to do'; then
