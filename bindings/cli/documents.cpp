@@ -58,7 +58,8 @@ std::string man_page() {
           ".TP\nWEGWIJS_JOURNAL\nThe journal, where \\-\\-journal is not given.\n"
           ".TP\nLC_ALL, LC_MESSAGES, LANG\nDutch for a Dutch locale or none, else English.\n"
           ".TP\nNO_COLOR, COLUMNS\nNo colours; the width of the screen.\n";
-  page += ".SH FILES\n$XDG_DATA_HOME/wegwijs/map.wegwijs (usually ~/.local/share/wegwijs/map.wegwijs)\n";
+  page += ".SH FILES\n.TP\n$XDG_DATA_HOME/wegwijs/map.wegwijs\nThe knowledge base of the user (usually in ~/.local/share).\n"
+          ".TP\n$XDG_DATA_DIRS/wegwijs/map.wegwijs\nElse that of the machine (usually in /usr/local/share or /usr/share).\n";
   return page;
 }
 

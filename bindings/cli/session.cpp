@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
+#include <sstream>
 #include <system_error>
 
 #include "wegwijs/base/error.hpp"
@@ -23,6 +24,21 @@ std::string data_folder() {
   return folder + "/wegwijs";
 }
 
+bool is_there(const std::string& file) {
+  std::error_code ignored;
+  return std::filesystem::exists(file, ignored);
+}
+
+// The first that is there, by the XDG Base Directory Specification. Returns: empty where there is none.
+std::string in_data_folders_of_the_machine(const std::string& name) {
+  std::string folders = environment("XDG_DATA_DIRS");
+  if (folders.empty()) folders = "/usr/local/share:/usr/share";
+  std::istringstream list(folders);
+  for (std::string folder; std::getline(list, folder, ':');)
+    if (const std::string file = folder + "/wegwijs/" + name; !folder.empty() && is_there(file)) return file;
+  return {};
+}
+
 }  // namespace
 
 Instant Session::moment(const std::string& at) const {
@@ -36,7 +52,9 @@ Instant Session::moment(const std::string& at) const {
 std::string Session::map_file(const std::string& kb) const {
   if (!kb.empty()) return kb;
   if (auto file = environment("WEGWIJS_KB"); !file.empty()) return file;
-  return data_folder() + "/map.wegwijs";
+  const std::string own = data_folder() + "/map.wegwijs";
+  const std::string installed = in_data_folders_of_the_machine("map.wegwijs");
+  return installed.empty() || is_there(own) ? own : installed;
 }
 
 std::string Session::journal_file(const std::string& journal) const {

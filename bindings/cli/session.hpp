@@ -30,7 +30,7 @@ class Session {
   // The moment `at` names, or the clock's when it is empty. Throws: InvalidArgument.
   Instant moment(const std::string& at) const;
 
-  // The file `kb` names, else WEGWIJS_KB, else the one in the user's data folder.
+  // The file `kb` names, else WEGWIJS_KB, else the one in the user's data folder, else the one that was installed.
   std::string map_file(const std::string& kb) const;
   KnowledgeBase open(const std::string& kb) const;
 

@@ -4,7 +4,7 @@
 build_packages=(g++ cmake ninja-build pkg-config ccache
   libsqlite3-dev libboost-graph-dev libyaml-cpp-dev libstemmer-dev libutf8proc-dev libical-dev
   libhowardhinnant-date-dev nlohmann-json3-dev libfmt-dev libcli11-dev tzdata)
-test_packages=(catch2 python3 python3-venv python3-dev python3-yaml python3-dateutil python3-jsonschema python3-networkx python3-igraph sqlite3 libffi-platypus-perl valgrind)
+test_packages=(catch2 python3 python3-venv python3-dev python3-yaml python3-dateutil python3-jsonschema python3-networkx python3-igraph sqlite3 libffi-platypus-perl valgrind abigail-tools)
 
 say() { printf '== %s\n' "$*" >&2; }
 stop() { printf 'wegwijs: %s\n' "$*" >&2; exit 1; }
@@ -35,7 +35,7 @@ install_missing() {
 python_environment() {
   cmp -s tests/requirements.txt build/test-python/requirements.txt && return 0
   say "installing the Python packages of tests/requirements.txt"
-  # The system's own Python: that of python3-dev.
+  # The system's own Python: that of python3-dev, and one that may load extensions into SQLite.
   /usr/bin/python3 -m venv --clear build/test-python &&
     build/test-python/bin/pip install -q -r tests/requirements.txt ||
     stop "pip could not install tests/requirements.txt: is the machine online?"

@@ -22,7 +22,7 @@ MAY = {
 # Header prefix -> who may include it.
 THIRD_PARTY = {
     "utf8proc": {"base"}, "fmt/": {"base"}, "libstemmer": {"text"}, "libical/": {"calendar"}, "date/": {"calendar"},
-    "yaml-cpp/": {"exchange"}, "nlohmann/": {"exchange", "desk"}, "boost/": {"graph"}, "sqlite3": {"store"},
+    "yaml-cpp/": {"exchange"}, "nlohmann/": {"exchange", "desk"}, "boost/": {"graph"}, "sqlite3.h": {"store"}, "sqlite3ext.h": {"bindings/sqlite"},
     "CLI/": {"bindings/cli"}, "nanobind": {"bindings/python"},
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]')
