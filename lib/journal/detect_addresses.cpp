@@ -46,8 +46,9 @@ std::optional<Span> email_at(const Pieces& pieces, std::size_t first) {
     const auto end = domain_end(pieces, first + 1);
     if (tight || end) return Span{first, end.value_or(first + 1)};
   }
-  if (is_one_of(next.text, {"at", "apenstaartje", "apenstaart", "aap"}) && first + 2 < pieces.size()) {
-    const bool marked = next.before.find_first_of("([{<") != std::string::npos;
+  const bool marked = next.before.find_first_of("([{<") != std::string::npos;
+  const bool spoken = is_one_of(next.text, {"at", "apenstaartje", "apenstaart", "aap"}) || (marked && next.text == "a");
+  if (spoken && first + 2 < pieces.size()) {
     if (const auto end = domain_end(pieces, first + 2)) return Span{first, *end};
     if ((marked || next.text != "at") && is_mail_provider(pieces[first + 2].text)) return Span{first, first + 2};
   }
@@ -82,7 +83,7 @@ bool is_house_number(const Pieces& pieces, std::size_t at) {
 }
 
 bool is_number_word(std::string_view word) {
-  return is_one_of(word, {"nr", "nummer", "huisnummer", "huisnr", "no", "hnr", "num", "op"});
+  return is_one_of(word, {"nr", "nummer", "huisnummer", "huisnr", "no", "hnr", "num", "op", "hs", "huis", "bis"});
 }
 
 }  // namespace
@@ -95,6 +96,8 @@ std::optional<Span> postal_code_at(const Pieces& pieces, std::size_t first) {
   if (!is_soft(letters.before) || is_plain_word(letters) ||
       announced(pieces, first, 2, {"art", "artikel", "artikelen", "lid"}))
     return std::nullopt;
+  // 88-1204-AB is a reference.
+  if (digits.before == "-" && letters.before == "-") return std::nullopt;
   std::size_t next = first + 2;
   // After it: "5038 AE 12", "5038 AE, nr. 12", "5038 AE huisnummer 12".
   while (next < pieces.size() && next < first + 4 && is_number_word(pieces[next].text)) ++next;

@@ -156,7 +156,8 @@ bool is_hours(const Pieces& pieces, Span span) {
     if (pieces[i].text.size() > 2) return false;
   std::size_t dots = 0;
   for (std::size_t i = span.first + 1; i <= span.last; ++i) dots += pieces[i].before == "." ? 1U : 0U;
-  return dots >= 2 && dots >= (span.last - span.first) / 2;
+  // With nothing but dots it is a number in pairs: 06.12.34.56.78.
+  return dots >= 2 && dots < span.last - span.first && dots >= (span.last - span.first) / 2;
 }
 
 // Numbers of nobody: free and paid service numbers, company numbers (088), municipalities (14 …), emergency.
