@@ -1,9 +1,11 @@
 #include "wegwijs/journal/statistics.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <map>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 #include "base/format.hpp"
 #include "base/text_tools.hpp"
@@ -45,9 +47,19 @@ class Numbering {
   const std::vector<std::string>& texts() const noexcept { return texts_; }
 
  private:
+  // Ids are short and differ at their ends: eight bytes of each are enough to tell most of them apart.
   struct Hash {
     using is_transparent = void;
-    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>()(text); }
+    std::size_t operator()(std::string_view text) const noexcept {
+      std::uint64_t head = 0, tail = 0;
+      const std::size_t size = std::min(text.size(), sizeof head);
+      if (size > 0) {
+        std::memcpy(&head, text.data(), size);
+        std::memcpy(&tail, text.data() + text.size() - size, size);
+      }
+      head = (head ^ (tail * 0x9E3779B97F4A7C15U) ^ text.size()) * 0xC2B2AE3D27D4EB4FU;
+      return static_cast<std::size_t>(head ^ (head >> 29U));
+    }
   };
   std::vector<std::string> texts_;
   std::unordered_map<std::string, Number, Hash, std::equal_to<>> numbers_;
@@ -343,6 +355,38 @@ std::size_t Crosstab::row_total(std::string_view row) const noexcept {
   return r < rows.size() ? row_totals[r] : 0;
 }
 
+namespace {
+
+// Where the entries of each hour begin, so that a question is found by looking at those of its hour alone.
+class HourIndex {
+ public:
+  explicit HourIndex(const Columns& columns) : columns_(columns) {
+    if (columns.entries.empty()) return;
+    first_ = columns.hour(columns.entries.front());
+    begin_.resize(columns.hour(columns.entries.back()) - first_ + 2);
+    for (const Entry& entry : columns.entries) ++begin_[columns.hour(entry) - first_ + 1];
+    for (std::size_t i = 1; i < begin_.size(); ++i) begin_[i] += begin_[i - 1];
+  }
+
+  std::optional<std::size_t> find(EntryKey key) const {
+    const auto hour = static_cast<std::size_t>(key >> JournalFile::key_bits);
+    if (begin_.empty() || hour < first_ || hour - first_ + 1 >= begin_.size()) return std::nullopt;
+    const auto entries = columns_.entries.begin();
+    const auto end = entries + begin_[hour - first_ + 1];
+    const auto found = std::lower_bound(entries + begin_[hour - first_], end, key,
+                                        [](const Entry& entry, EntryKey wanted) { return entry.key < wanted; });
+    if (found == end || found->key != key) return std::nullopt;
+    return static_cast<std::size_t>(found - entries);
+  }
+
+ private:
+  const Columns& columns_;
+  std::size_t first_ = 0;
+  std::vector<std::ptrdiff_t> begin_;
+};
+
+}  // namespace
+
 JournalEntries::JournalEntries(std::unique_ptr<const Columns> columns) : columns_(std::move(columns)) {}
 JournalEntries::JournalEntries(JournalEntries&&) noexcept = default;
 JournalEntries& JournalEntries::operator=(JournalEntries&&) noexcept = default;
@@ -368,14 +412,14 @@ JournalEntries JournalEntries::read(const Journal& journal, const Period& period
   if (!entries.empty()) columns->first_day = columns->hour(entries.front()) / hours_of_a_day;
 
   // Referrals lie in order of their code; a counting sort brings them to their questions.
+  const HourIndex index(*columns);
   std::vector<Sent> found;
   journal.file().each_referral(range, [&](const ReferralRow& row) {
-    const auto entry = std::lower_bound(entries.begin(), entries.end(), row.question,
-                                        [](const Entry& a, EntryKey key) { return a.key < key; });
-    if (entry == entries.end() || entry->key != row.question) return;
-    ++entry->first_referral;
-    found.push_back({static_cast<Number>(entry - entries.begin()), columns->services(row.service), place(row.kind),
-                     place(row.how), place(row.fate)});
+    const auto entry = index.find(row.question);
+    if (!entry) return;
+    ++entries[*entry].first_referral;
+    found.push_back({static_cast<Number>(*entry), columns->services(row.service), place(row.kind), place(row.how),
+                     place(row.fate)});
   });
   Number before = 0;
   for (Entry& entry : entries) before += std::exchange(entry.first_referral, before);
