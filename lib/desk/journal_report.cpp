@@ -53,7 +53,7 @@ Selection selection_of(const ReportOptions& options, const Catalog& catalog) {
 }
 
 std::string period_text(const ReportContext& context) {
-  const auto& [from, to] = context.period;
+  const std::optional<LocalTime>&from = context.period.from, &to = context.period.to;
   const auto day = [](LocalTime moment) { return to_string(date_of(moment)); };
   const auto last = [&] { return day(*to - std::chrono::days(1)); };
   if (from && to) return context.text({"{0} tot en met {1}", "{0} up to {1}"}, {day(*from), last()});

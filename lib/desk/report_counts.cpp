@@ -1,7 +1,6 @@
 // Questions, referrals and signals, counted.
 #include <algorithm>
 #include <map>
-#include <tuple>
 
 #include "desk/report_parts.hpp"
 #include "wegwijs/base/error.hpp"
@@ -75,7 +74,8 @@ std::string about_name(const ReportContext& context, const std::string& about) {
 
 // Whether it is about the product or theme that was asked for.
 bool is_about(const ReportContext& context, const SignalCount& signal) {
-  const auto& [product, theme] = std::tie(context.options.product, context.options.theme);
+  const ProductId& product = context.options.product;
+  const ThemeId& theme = context.options.theme;
   if (!product.empty() && signal.about != product.str()) return false;
   if (theme.empty()) return true;
   const Product* about = context.catalog().find(ProductId(signal.about));

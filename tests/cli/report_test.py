@@ -132,7 +132,7 @@ class Reports(unittest.TestCase):
         self.bad(2, "geen dag", "report", "questions", "--from", "gisteren")
         self.bad(2, "hoort bij reach", "report", "year", "--source", "seed")
         self.bad(1, "balie", "report", "questions", "--desk", "bali")
-        self.bad(2, "KIND", "report", "weather")
+        self.bad(2, "REPORT", "report", "weather")
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ class ReportCommand : public Command {
 
   Arguments declare() override {
     Arguments own{
-        {"KIND",
+        {"REPORT",
          "",
          {"questions: vragen; referrals: verwijzingen; reach: bereik; unmet: wat ontbreekt; signals: signalen; year: "
           "jaarverslag",

@@ -48,6 +48,7 @@ struct ReportOptions {
   std::optional<int> published;              // this year as it was published; nothing else may be chosen but `by`
   Date today{};
   Language language = Language::nl;
+  friend bool operator==(const ReportOptions&, const ReportOptions&) = default;
 };
 
 // A cell is a number, a word, or neither: not known, does not apply.
