@@ -123,6 +123,16 @@ class Reports(unittest.TestCase):
         self.assertEqual(self.good("report", "unmet", "--html", "--own-use", "-o", str(file), *AT), "")
         self.assertTrue(file.read_text().rstrip().endswith("</html>"))
 
+    def test_no_public_export_tells_the_number_of_a_partners_contact(self):
+        copy = str(self.home / "copy.wegwijs")
+        self.good("journal", "backup", copy)
+        self.good("journal", "publish", "2025", "--journal", copy, *AT)
+        exports = [self.good("export", "graph", "--format", form) for form in ("svg", "dot", "graphml")]
+        exports += [self.good("report", kind, "--public", "2025", form, "--journal", copy) for kind in ("questions", "referrals", "year") for form in ("--csv", "--json", "--html")]
+        for text in exports:
+            self.assertNotIn("013 123 45 67", text)
+            self.assertNotIn("0131234567", text)
+
     def test_one_table_of_a_report(self):
         report = json.loads(self.good("report", "referrals", "--table", "fate", "--json", "--own-use"))
         self.assertEqual([t["key"] for t in report["tables"]], ["fate"])
