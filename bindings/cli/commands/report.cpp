@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "../exit_code.hpp"
 #include "../journal_arguments.hpp"
 #include "../output_file.hpp"
@@ -145,6 +147,50 @@ class ReportCommand : public Command {
     return to_csv(report);
   }
 
+  using Cells = std::vector<std::vector<std::string>>;
+
+  static Cells cells_of(const ReportTable& table, Language language) {
+    Cells rows{{table.row_name}};
+    for (const ReportColumn& column : table.columns) rows[0].push_back(column.name);
+    for (const ReportRow& row : table.rows) {
+      rows.push_back({row.name});
+      for (std::size_t i = 0; i < row.cells.size(); ++i)
+        rows.back().push_back(cell_text(row.cells[i], table.columns[i], language));
+    }
+    return rows;
+  }
+
+  // Which columns stand beside each other: a table that is wider than the screen goes on below, with its names again.
+  static std::vector<std::pair<std::size_t, std::size_t>> parts_of(const Terminal& terminal, const Cells& rows) {
+    constexpr std::size_t gap = 2;
+    const auto width = [&](std::size_t column) {
+      std::size_t widest = 0;
+      for (const auto& row : rows) widest = std::max(widest, columns(row[column]));
+      return widest + gap;
+    };
+    std::vector<std::pair<std::size_t, std::size_t>> parts{{1, 1}};
+    std::size_t taken = width(0);
+    for (std::size_t column = 1; column < rows[0].size(); ++column) {
+      taken += width(column);
+      if (terminal.interactive() && taken > terminal.width() && parts.back().second > parts.back().first) {
+        parts.emplace_back(column, column);
+        taken = width(0) + width(column);
+      }
+      parts.back().second = column + 1;
+    }
+    return parts;
+  }
+
+  static Cells part_of(const Cells& rows, std::size_t first, std::size_t end) {
+    Cells part;
+    for (const auto& row : rows) {
+      part.push_back({row[0]});
+      part.back().insert(part.back().end(), row.begin() + static_cast<std::ptrdiff_t>(first),
+                         row.begin() + static_cast<std::ptrdiff_t>(end));
+    }
+    return part;
+  }
+
   static std::string as_text(Session& session, const JournalReport& report) {
     const Terminal& terminal = session.terminal();
     std::string text = terminal.styled(report.title, Style::bold) + "  " + report.period + "\n";
@@ -156,14 +202,8 @@ class ReportCommand : public Command {
         text += session.text({"niets te tellen\n", "nothing to count\n"});
         continue;
       }
-      std::vector<std::vector<std::string>> rows{{table.row_name}};
-      for (const ReportColumn& column : table.columns) rows[0].push_back(column.name);
-      for (const ReportRow& row : table.rows) {
-        rows.push_back({row.name});
-        for (std::size_t i = 0; i < row.cells.size(); ++i)
-          rows.back().push_back(cell_text(row.cells[i], table.columns[i], session.language()));
-      }
-      text += terminal.table(rows);
+      const Cells cells = cells_of(table, session.language());
+      for (const auto& [first, end] : parts_of(terminal, cells)) text += terminal.table(part_of(cells, first, end));
     }
     return text;
   }
