@@ -69,17 +69,18 @@ void Finding::search_for(std::string_view words) {
   }
 }
 
-// Those whose own subject it is come first and of those the local ones; the desk that also handles some product of the
-// theme comes last.
+// Those whose own subject it is come first and of those the local ones, those before all that handle most of the theme's
+// products; the desk that also handles some product of the theme comes last.
 void Finding::list_all() {
   struct Listed {
     int distance;
+    std::ptrdiff_t products;  // of the theme
     Found found;
   };
   std::vector<Listed> listed;
   const auto add = [&](const Service& service) {
     if (!passes(service)) return;
-    listed.push_back({distance_to_theme(service), found_service(service)});
+    listed.push_back({distance_to_theme(service), products_of_theme(service), found_service(service)});
     listed.back().found.score = 1;
   };
   if (options_.theme.empty()) {
@@ -88,7 +89,7 @@ void Finding::list_all() {
     for (const Service* service : catalog_.services_of(options_.theme)) add(*service);
   }
   const auto order = [](const Listed& a) {
-    return std::tuple(a.distance == by_product, !a.found.local, a.distance, std::string_view(a.found.name), std::string_view(a.found.id));
+    return std::tuple(a.distance == by_product, !a.found.local, a.distance, -a.products, std::string_view(a.found.name), std::string_view(a.found.id));
   };
   std::sort(listed.begin(), listed.end(), [&](const Listed& a, const Listed& b) { return order(a) < order(b); });
   for (Listed& each : listed) found_.hits.push_back(std::move(each.found));
@@ -101,6 +102,16 @@ int Finding::distance_to_theme(const Service& service) const {
   if (service.themes.empty()) return 1;  // its products are its subject
   if (fits(service.themes.front())) return 0;
   return std::any_of(service.themes.begin(), service.themes.end(), fits) ? 1 : by_product;
+}
+
+std::ptrdiff_t Finding::products_of_theme(const Service& service) const {
+  if (options_.theme.empty()) return 0;
+  return std::count_if(service.products.begin(), service.products.end(), [&](const ProductId& id) {
+    const Product* product = catalog_.find(id);
+    return product != nullptr && std::any_of(product->themes.begin(), product->themes.end(), [&](const ThemeId& theme) {
+             return catalog_.is_or_below(theme, options_.theme);
+           });
+  });
 }
 
 bool Finding::passes(const Service& service) const {

@@ -1,6 +1,8 @@
 // Search without a desk, and lists by filter alone.
 #pragma once
 
+#include <cstddef>
+
 #include "wegwijs/desk/knowledge_base.hpp"
 #include "wegwijs/search/search.hpp"
 
@@ -16,6 +18,7 @@ class Finding {
   void list_all();
   static constexpr int by_product = 2;
   int distance_to_theme(const Service& service) const;
+  std::ptrdiff_t products_of_theme(const Service& service) const;
   bool passes(const Service& service) const;
   bool passes(const Hit& hit) const;
   bool only_open() const noexcept { return options_.open_now || options_.open_at.has_value(); }

@@ -80,6 +80,11 @@ const Location* elsewhere(const Step& step, const Service& service, const Catalo
   return catalog.find(service.at.front().location);
 }
 
+// What one's own library offers at its desks and nowhere else: there is nobody to walk along to.
+bool is_given_here(const Step& step, const Service& service) {
+  return step.kind == ReferralKind::internal && service.at.empty() && service.channels == std::vector{Channel::desk};
+}
+
 AdvisedStep advised(const Step& step, const Catalog& catalog, Language language) {
   const Service& service = catalog.at(step.to);
   AdvisedStep advice{.step = step, .to_name = service.name, .how = {}, .contact = {}, .needs = {}, .required_documents = service.required_documents, .note = {},
@@ -95,6 +100,8 @@ AdvisedStep advised(const Step& step, const Catalog& catalog, Language language)
   advice.instruction = instruction_text(step.kind, advice.how, advice.contact, advice.to_name, service.access, language);
   if (const Location* place = advice.how.empty() ? elsewhere(step, service, catalog) : nullptr)
     advice.instruction = say({"Wijs de weg naar {0}, in {1}", "Show the way to {0}, at {1}"}, language, {advice.to_name, place->name});
+  else if (advice.how.empty() && is_given_here(step, service))
+    advice.instruction = say({"Help hier zelf, aan de balie: {0}", "Help here yourself, at the desk: {0}"}, language, {advice.to_name});
   return advice;
 }
 

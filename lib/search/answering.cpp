@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "search/candidates.hpp"
+#include "search/certainty.hpp"
 #include "search/filter.hpp"
 #include "search/reasons.hpp"
 #include "search/weights.hpp"
@@ -35,6 +36,8 @@ class Answering {
   Answer answer() {
     rank();
     Answer answer;
+    if (!ranking_.empty()) answer.grounds = grounds_of(ranking_.front().hit.candidate, candidates_.lookup());
+    keep_what_answers(answer.grounds);
     answer.nothing_found = ranking_.empty();
     for (std::size_t i = 0; i < std::min(ranking_.size(), options_.limit); ++i) {
       const auto& [hit, id] = ranking_[i];
@@ -63,6 +66,13 @@ class Answering {
     std::sort(ranking_.begin(), ranking_.end(), [](const NamedHit& a, const NamedHit& b) {
       return a.hit.score != b.hit.score ? a.hit.score > b.hit.score : a.id < b.id;
     });
+  }
+  // Nothing, where the best says too little. A beginning of words says little by its nature.
+  void keep_what_answers(const Grounds& grounds) {
+    if (ranking_.empty()) return;
+    if (!options_.as_prefix && !is_answer(grounds)) ranking_.clear();
+    const auto best = ranking_.empty() ? 0 : ranking_.front().hit.score;
+    std::erase_if(ranking_, [&](const NamedHit& named) { return named.hit.score < best * weights::beside_best_hit; });
   }
   void add(Ranked hit) {
     std::string id = id_of(catalog_, hit.candidate.key);

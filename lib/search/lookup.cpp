@@ -22,6 +22,7 @@ class Finder {
 
   Lookup find() {
     result_.words = std::move(query_.words);
+    result_.personal = query_.personal;
     result_.worth.assign(result_.words.size(), 0);
     for (Clue& clue : query_.clues) {
       if (clue.how == How::prefix)
@@ -80,7 +81,12 @@ class Finder {
 
   void weigh_unknown_words() {
     for (std::size_t i = 0; i < result_.words.size(); ++i)
-      if (result_.words[i].content && result_.worth[i] == 0) result_.worth[i] = weights::unknown_word;
+      if (result_.words[i].content && result_.worth[i] == 0)
+        result_.worth[i] = weights::unknown_word * (is_number(result_.words[i].text) ? weights::weak_word : 1);
+  }
+  // A number that the map does not have tells how many, or when.
+  static bool is_number(std::string_view word) {
+    return std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
   }
 
   const Store& store_;

@@ -86,6 +86,7 @@ struct Lookup {
   std::vector<QueryWord> words;
   std::vector<double> worth;    // of each word, 0 for one that says nothing
   std::vector<double> telling;  // the same, also of words for places, which `worth` may leave out
+  int personal = 0;             // see Query
   std::vector<Clue> clues;      // those that occur in the index, prefixes completed
   std::vector<ClueList> lists;  // of each clue
 };

@@ -52,6 +52,6 @@ std::vector<Continuation> Search::complete(std::string_view typed, const Complet
   }
 }
 
-std::vector<const Urgent*> Search::urgent_in(std::string_view question) const { return engine_->urgent.find(question); }
+std::vector<const Urgent*> Search::urgent_in(std::string_view question) const { return engine_->urgent.find(question, engine_->vocabulary); }
 
 }  // namespace wegwijs

@@ -1,8 +1,10 @@
 // Danger in a question. Errs on the side of showing too much, but not for every question that shares a word with it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -16,14 +18,15 @@ class UrgentFinder {
   // Keeps pointers into the catalog and a reference to the analyzer.
   UrgentFinder(const Analyzer& analyzer, const Catalog& catalog);
 
-  // In the order of the catalog.
-  std::vector<const Urgent*> find(std::string_view question) const;
+  // In the order of the catalog. Words that the vocabulary, that of the map, does not have are read as the words of danger
+  // that they look or sound like.
+  std::vector<const Urgent*> find(std::string_view question, const Vocabulary& vocabulary) const;
 
  private:
   struct Phrase {
     std::vector<std::string> stems;  // that must all be there, sorted; a stem that the phrase has twice is there twice
     std::size_t span = 0;            // within so many words
-    std::size_t strangers = 0;       // among which at most so many that matter and are not of the phrase
+    std::string first;               // of two, the one that is said first; empty where there are more or fewer
   };
   struct Situation {
     const Urgent* urgent;
@@ -32,14 +35,18 @@ class UrgentFinder {
   struct Spoken {
     std::string stem;
     bool matters;
+    bool determines;  // an article or a word like "mijn"
   };
 
-  std::vector<Spoken> words_of(std::string_view text) const;
+  std::vector<Spoken> words_of(std::string_view text, const Vocabulary* vocabulary) const;
+  std::optional<std::string> meant_by(const Term& term, const Vocabulary& vocabulary) const;
   Phrase phrase_of(std::string_view text) const;
   static bool spoken_in(const Phrase& phrase, const std::vector<Spoken>& words);
 
   const Analyzer& analyzer_;
-  std::unordered_set<std::string> light_stems_;
+  std::unordered_set<std::string> light_stems_, determiner_stems_;
+  std::unordered_map<std::string, std::string> alike_;  // the stem that stands for a relative
+  Vocabulary danger_words_;                             // of all phrases
   std::vector<Situation> situations_;
 };
 

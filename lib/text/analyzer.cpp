@@ -16,7 +16,7 @@ namespace wegwijs {
 namespace {
 
 // Raise this when code in this room changes in a way that gives other terms.
-constexpr int chain_version = 2;
+constexpr int chain_version = 3;
 
 // A compound of more parts is none.
 constexpr std::size_t most_parts = 8;

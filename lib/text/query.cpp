@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/text_tools.hpp"
+#include "text/manner.hpp"
 #include "text/word_reader.hpp"
 
 namespace wegwijs {
@@ -40,6 +41,7 @@ class QueryReader {
   Query read() {
     words_ = WordsOfQuestion(reader_, text_, vocabulary_, options_).read();
     if (options_.as_prefix && !words_.empty()) words_.back().word.content = true;
+    query_.personal = personal();
     read_meanings();
     add_words();
     add_wholes();
@@ -53,6 +55,12 @@ class QueryReader {
  private:
   const QueryWord& word(std::size_t i) const { return words_[i].word; }
   const std::string& folded(std::size_t i) const { return words_[i].folded; }
+
+  int personal() const {
+    std::vector<std::string> all;
+    for (const ReadWord& word : words_) all.push_back(word.folded);
+    return personal_of(all);
+  }
 
   std::string written(std::size_t first, std::size_t count) const {
     const QueryWord& last = word(first + count - 1);

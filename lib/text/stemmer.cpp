@@ -3,6 +3,7 @@
 #include <libstemmer.h>
 
 #include <algorithm>
+#include <array>
 #include <new>
 
 #include "base/text_tools.hpp"
@@ -104,7 +105,7 @@ slaan: sla slaat sloeg sloegen geslagen
 slapen: slaap slaapt sliep geslapen
 eten: eet at gegeten
 sterven: sterf sterft stierf gestorven
-overlijden: overlijd overlijdt overleed overleden
+overlijden: overlijd overlijdt overleed overleden overledene overledenen
 ruiken: ruik ruikt rook geroken
 vallen: val valt viel vielen gevallen
 uitvallen: uitval uitvalt uitgevallen
@@ -131,6 +132,23 @@ inbreken: ingebroken inbraak
 lenen: lening leningen
 huren: huurder huurders
 bezwaar: bezwaren
+mens!: mensen mense
+mij!: me
+wens!: wensen
+kans!: kansen
+reden!: redenen
+gegevens!:
+volwassen!: volwassene volwassenen
+oor!: oren oortje oortjes
+uur!: uren uurtje uurtjes
+diploma: diplomas
+kopie: kopietje kopietjes kopien kopieen
+pagina: paginas
+euro: euros
+bureau: bureaus
+incassobureau: incassobureaus
+controle: controles
+pakket: pakketje pakketjes
 maan!: maantje
 zoon!: zonen zoons zoontje
 school!: scholen
@@ -153,6 +171,8 @@ std::string without_ending(const std::string& word) {
   return stem;
 }
 
+constexpr bool is_vowel(char c) noexcept { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
+
 bool is_ascii_word(std::string_view word) noexcept {
   return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
@@ -162,6 +182,52 @@ std::string hardened(std::string stem) {
   if (!stem.empty() && stem.back() == 'v') stem.back() = 'f';
   if (!stem.empty() && stem.back() == 'z') stem.back() = 's';
   return stem;
+}
+
+// The stemmer leaves other double letters than these: "bronnen" gives bronn, "sociaal" sociaal beside "social(e)".
+std::string undoubled(std::string stem) {
+  const std::size_t size = stem.size();
+  if (size > 3 && stem[size - 1] == stem[size - 2] && !is_vowel(stem.back())) stem.pop_back();
+  for (const std::string_view ending : {"iaal", "ieel", "ueel"})
+    if (stem.ends_with(ending)) stem.erase(stem.size() - 2, 1);
+  return stem;
+}
+
+// Without the s of a plural that the stemmer leaves on: "instanties", "boetes", "examens", "kaartjes".
+std::string_view without_plural_s(std::string_view word) {
+  constexpr std::array<std::string_view, 9> plurals{"jes", "ies", "tes", "des", "nes", "ges", "ures", "ices", "ens"};
+  constexpr std::array<std::string_view, 4> singulars{"advies", "verlies", "precies", "grens"};
+  const auto is_ending = [&](std::string_view ending) { return word.ends_with(ending); };
+  if (word.size() >= 6 && std::any_of(plurals.begin(), plurals.end(), is_ending) &&
+      std::none_of(singulars.begin(), singulars.end(), is_ending))
+    word.remove_suffix(1);
+  return word;
+}
+
+// "kaartje" is kaart and "winkeltje" winkel; what "-tje" was put behind tells which of the two it is.
+std::string_view without_diminutive(std::string_view word) {
+  if (word.size() < 6 || !word.ends_with("je")) return word;
+  const std::string_view without_three = word.substr(0, word.size() - 3);
+  constexpr std::array<std::string_view, 19> before_tje{"el",  "er",  "en",  "aan", "een", "oon", "oen", "ien", "ein", "uin",
+                                                        "aal", "eel", "ool", "oel", "iel", "uil", "eau", "y",   "w"};
+  if (word.ends_with("etje") && word.size() > 7 && word[word.size() - 5] == word[word.size() - 6])  // "bonnetje"
+    return word.substr(0, word.size() - 5);
+  if (word.ends_with("mpje")) return without_three;
+  if (word.ends_with("tje") && std::any_of(before_tje.begin(), before_tje.end(),
+                                           [&](std::string_view end) { return without_three.ends_with(end); }))
+    return without_three;
+  return word.substr(0, word.size() - 2);
+}
+
+// The word that a compound ends with, where the stemmer takes its last letters for an ending: "huisarts", "kleinkinderen".
+std::string_view with_whole_head(std::string_view word) {
+  for (const std::string_view ending : {"eren", "ers"})
+    if (word.ends_with(ending) && word.substr(0, word.size() - ending.size()).ends_with("kind"))
+      return word.substr(0, word.size() - ending.size());
+  const std::string_view single = word.ends_with("en") ? word.substr(0, word.size() - 2) : word;
+  for (const std::string_view head : {"arts", "plaats", "fiets", "fonds", "toets", "grens"})
+    if (single.ends_with(head)) return single;
+  return {};
 }
 
 // Whether the past tense takes t: by the last sound of the infinitive's stem, the consonants of 't kofschip.
@@ -239,11 +305,19 @@ std::string Stemmer::stem(const std::string& word) const {
   if (word.size() <= 3) return word;
   if (static_cast<unsigned char>(word.front()) >= 0xd0 && static_cast<unsigned char>(word.front()) <= 0xdb) return without_ending(word);
   if (!is_ascii_word(word)) return word;
+  const std::string base(without_diminutive(without_plural_s(word)));
+  if (table_ != nullptr)
+    if (const std::string* known = table_->find(base)) return *known;
+  if (const auto whole = with_whole_head(base); !whole.empty()) return std::string(whole);
+  return undoubled(hardened(snowball_stem(base)));
+}
+
+std::string Stemmer::snowball_stem(const std::string& word) const {
   const auto* const letters = static_cast<const sb_symbol*>(static_cast<const void*>(word.data()));
   const sb_symbol* const stemmed = sb_stemmer_stem(snowball_, letters, static_cast<int>(word.size()));
   if (stemmed == nullptr) throw std::bad_alloc();
   const auto length = static_cast<std::size_t>(sb_stemmer_length(snowball_));
-  return hardened(std::string(static_cast<const char*>(static_cast<const void*>(stemmed)), length));
+  return {static_cast<const char*>(static_cast<const void*>(stemmed)), length};
 }
 
 }  // namespace wegwijs

@@ -37,6 +37,8 @@ class Stemmer {
   std::string stem(const std::string& word) const;
 
  private:
+  std::string snowball_stem(const std::string& word) const;
+
   const StemTable* table_;
   sb_stemmer* snowball_;
 };

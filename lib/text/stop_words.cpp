@@ -9,7 +9,7 @@ namespace {
 // By sort: articles and pronouns; verbs that only help; prepositions and conjunctions; question words; words of
 // degree and time; politeness; Brabant speech; the commonest English; parts of web addresses.
 constexpr std::string_view stop_list =
-    "de het een t n der des den ik k ikke jij je jou jouw hij zij ze wij we ons onze jullie u uw zich zichzelf mezelf "
+    "de het een t n der des den ik k ikke jij je jou jouw mn zn hij zij ze wij we ons onze jullie u uw zich zichzelf mezelf "
     "jezelf me mij mijn m hem haar hen hun zijn dit dat deze die dezelfde hetzelfde zelf iemand iets alles niemand "
     "men er daar hier ergens ben bent is was waren wees geweest word wordt worden werd werden geworden heb hebt heeft "
     "hebben had hadden gehad zal zult zullen zou zouden kan kun kunt kunnen kon konden mag mogen mocht mochten moet "

@@ -15,6 +15,9 @@ namespace {
 constexpr std::size_t longest_word = 128;
 // "a o w": so many letters written apart are read as one word.
 constexpr std::size_t longest_spelled_out = 8;
+// Groups of four of an account number (IBAN): 15 to 34 letters and digits.
+constexpr std::size_t least_account_groups = 4;
+constexpr std::size_t most_account_groups = 9;
 
 struct Letter {
   char32_t code = 0;
@@ -122,6 +125,7 @@ class WordReader {
       at_ += sign.length;
     } else if (is_apostrophe(sign.code)) {
       if (is_genitive(sign, next)) return skip_genitive(sign, next);
+      if (is_little_word(sign, next)) return false;
       at_ += sign.length;
     } else if (is_hyphen(sign.code)) {
       end_piece(at_);
@@ -149,6 +153,13 @@ class WordReader {
     at_ += sign.length + next.length;
     piece_begin_ = at_;
     return true;
+  }
+
+  // "zo'n", "da'k", "op't": what an apostrophe sets apart is a word of its own ("een", "ik", "het"); but "can't" is one.
+  bool is_little_word(const Letter& sign, const Letter& next) const noexcept {
+    if (letters_ < 2 || (next.code != 'n' && next.code != 'k' && next.code != 't') || (next.code == 't' && last_ == 'n')) return false;
+    const Letter after = letter_at(text_, at_ + sign.length + next.length);
+    return after.length == 0 || !is_word_letter(after.code);
   }
 
   // Between letters that stand alone a dot binds: a.o.w
@@ -221,6 +232,41 @@ std::vector<Word> join_spelled_out(std::string_view text, std::vector<Word> word
   return joined;
 }
 
+bool is_number(std::string_view text) noexcept {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// "NL91 ABNA 0417 1643 00" is one word: an account number in groups of four, as banks print it. Returns: the end of the
+// one that begins at `first`, or `first`.
+std::size_t end_of_account_number(std::string_view text, const std::vector<Word>& words, std::size_t first) {
+  const auto group = [&](std::size_t i) -> std::string_view {
+    return words[i].pieces.size() == 1 ? words[i].pieces[0].text : std::string_view();
+  };
+  const std::string_view country = group(first);
+  if (country.size() != 4 || !is_number(country.substr(2)) || is_number(country.substr(0, 1)) || is_number(country.substr(1, 1)))
+    return first;
+  std::size_t end = first + 1;
+  while (end < words.size() && end - first < most_account_groups && words[end].offset == words[end - 1].offset + words[end - 1].length + 1 &&
+         text[words[end].offset - 1] == ' ' && words[end - 1].length == 4 && group(end).size() <= 4 &&
+         (end == first + 1 || is_number(group(end))))
+    ++end;
+  return end - first >= least_account_groups ? end : first;
+}
+
+std::vector<Word> join_account_numbers(std::string_view text, std::vector<Word> words) {
+  std::vector<Word> joined;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::size_t end = end_of_account_number(text, words, i);
+    Word word = std::move(words[i]);
+    for (; i + 1 < end; ++i) {
+      word.pieces[0].text += words[i + 1].pieces[0].text;
+      word.length = word.pieces[0].length = words[i + 1].offset + words[i + 1].length - word.offset;
+    }
+    joined.push_back(std::move(word));
+  }
+  return joined;
+}
+
 }  // namespace
 
 std::string Word::joined() const {
@@ -241,7 +287,7 @@ std::vector<Word> words_of(std::string_view text) {
     at = word.offset + word.length;
     if (!word.pieces.empty()) words.push_back(std::move(word));
   }
-  return join_spelled_out(text, std::move(words));
+  return join_account_numbers(text, join_spelled_out(text, std::move(words)));
 }
 
 }  // namespace wegwijs

@@ -38,6 +38,7 @@ std::vector<ReadWord> WordsOfQuestion::read() {
 
 void WordsOfQuestion::add(QueryWord word, bool being_typed) {
   std::string folded = fold(word.written);
+  std::erase_if(folded, [](char c) { return c == '\'' || c == '.'; });  // "m'n", "a.o.w."
   const bool common = Vocabulary::is_common(folded);
   if (being_typed || !word.content || vocabulary_.empty() || vocabulary_.count(folded) > 0)
     return add_known(std::move(word), std::move(folded));

@@ -24,7 +24,9 @@ LISTS = [
     ("development", ROOT.parent / "shared/data/questions_dev.csv"),
     ("own", HERE / "quality/own_questions.csv"),
     ("tuning", HERE / "quality/tuning_questions.csv"),
+    ("validation", HERE / "quality/validation_questions.csv"),
 ]
+DANGER = HERE / "quality/urgent_questions.csv"
 
 
 class Ours:
@@ -45,10 +47,33 @@ class Ours:
             rows.append((organization, local == "1", text))
         return rows
 
+    def dangers(self, asked):
+        """For each question the ids of the dangers in it."""
+        with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
+            file.write("\n".join(question.replace("\n", " ") for question in asked) + "\n")
+            file.flush()
+            self.tell("urgent " + file.name)
+            return [self.process.stdout.readline().split() for _ in asked]
+
     def ask(self, question):
         self.tell("ask " + question.replace("\n", " "))
         pairs = self.process.stdout.readline().split()
         return [(pair.rsplit(":", 1)[0], float(pair.rsplit(":", 1)[1])) for pair in pairs]
+
+
+def danger_section(ours):
+    """How much danger is recognised, and how often where there is none: also in all off-topic questions."""
+    rows = questions.read(DANGER)
+    calm = [row["question"] for row in rows if row["accept"] == "none"]
+    calm += [row["question"] for _, path in LISTS if path.exists() for row in questions.read(path) if row["kind"] == "off-topic"]
+    danger = [row for row in rows if row["accept"] != "none"]
+    told = ours.dangers([row["question"] for row in danger])
+    seen = sum(bool(set(ids) & set(row["accept"].split("|"))) for row, ids in zip(danger, told))
+    alarms = sum(bool(ids) for ids in ours.dangers(calm))
+    print(f"danger: {seen} of {len(danger)} recognised, {alarms} false alarms in {len(calm)}")
+    return (f"## Danger\n\nOf {len(danger)} questions in which somebody is in danger, in several wordings for each situation of the map, {seen} "
+            f"bring up the right situation; the phrases of the map were completed with these wordings at hand. Of {len(calm)} questions in "
+            f"which nobody is, many with the same words, {alarms} bring up one.\n")
 
 
 def measured(rows, ask, organization_of):
@@ -139,13 +164,13 @@ def main():
             opened.append(peer)
             engines.append((name, peer.ask, lambda number: documents[number][0]))
         try:
-            report(lists, engines, missing, len(local), options.no_page)
+            report(lists, engines, missing, len(local), danger_section(ours), options.no_page)
         finally:
             for peer in opened:
                 peer.close()
 
 
-def report(lists, engines, missing, size, no_page):
+def report(lists, engines, missing, size, danger, no_page):
     sections, pictures = [], []
     for title, path in lists:
         if not path.exists():
@@ -192,7 +217,7 @@ def report(lists, engines, missing, size, no_page):
                "which flatters them; ours has the one of `weights.hpp`. "
                "A question counts for success@3 when an accepted organization is among the first three options, or nothing is "
                "found where nothing should be.\n\n"
-               + "\n".join(sections) + "\n" + "".join(f"* {line}\n" for line in missing) + notes, pictures)
+               + "\n".join(sections) + "\n" + danger + "\n" + "".join(f"* {line}\n" for line in missing) + notes, pictures)
 
 
 if __name__ == "__main__":

@@ -16,8 +16,8 @@ const Searchable& country() {
 
 TEST_CASE("signs of query languages mean nothing") {
   for (const char* question : {"\"paspoort\"", "paspoort*", "name:paspoort", "paspoort AND", "NOT paspoort",
-                               "(paspoort", "paspoort^2", "NEAR(paspoort, 2)", "-paspoort",
-                               "paspoort'; DROP TABLE record; --", "%paspoort%", "{paspoort}", "paspoort \\ /"}) {
+                               "(paspoort", "paspoort^2", "NEAR(mijn paspoort, 2)", "-paspoort",
+                               "mijn paspoort'; DROP TABLE record; --", "%paspoort%", "{paspoort}", "paspoort \\ /"}) {
     INFO(question);
     CHECK(country().first(question).starts_with("gemeente-dorp-burgerzaken"));
   }

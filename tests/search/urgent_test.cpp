@@ -26,6 +26,15 @@ TEST_CASE("danger is recognised in any order and inflection") {
   CHECK(country().urgent("ik denk aan zelfmoord") == Strings{"zelfdoding"});
 }
 
+TEST_CASE("danger is recognised in misspelt words") {
+  CHECK(country().urgent("mijn zus heeft het over zelfmoort") == Strings{"zelfdoding"});
+}
+
+TEST_CASE("two words the other way round are danger only next to each other") {
+  CHECK(country().urgent("gas ruik ik") == Strings{"gaslucht"});
+  CHECK(country().urgent("gas is goedkoper dan ik ruik").empty());
+}
+
 TEST_CASE("an ordinary question is no danger") {
   for (const char* question :
        {"brandverzekering afsluiten", "overlast van wie weet", "mijn gas wordt duurder", "gasrekening te hoog",

@@ -45,10 +45,32 @@ TEST_CASE("forms of a word have the same stem") {
   CHECK(same_stem({"huis", "huizen"}));
   CHECK(same_stem({"aanvragen", "aanvraag", "aangevraagd"}));
   CHECK(same_stem({"ontslagen", "ontslag"}));
+  CHECK(same_stem({"bron", "bronnen"}));
+  CHECK(same_stem({"taalcursus", "taalcursussen"}));
+  CHECK(same_stem({"instantie", "instanties"}));
+  CHECK(same_stem({"boete", "boetes"}));
+  CHECK(same_stem({"examen", "examens"}));
+  CHECK(same_stem({"advies", "adviezen"}));
+  CHECK(same_stem({"financieel", "financiële"}));
+  CHECK(same_stem({"huisarts", "huisartsen"}));
+  CHECK(same_stem({"kleinkind", "kleinkinderen"}));
+  CHECK(same_stem({"mens", "mensen"}));
+}
+
+TEST_CASE("a diminutive has the stem of its word") {
+  CHECK(same_stem({"kaart", "kaartje", "kaartjes"}));
+  CHECK(same_stem({"winkel", "winkeltje"}));
+  CHECK(same_stem({"pensioen", "pensioentje"}));
+  CHECK(same_stem({"bankpas", "bankpasje"}));
+  CHECK(same_stem({"film", "filmpje"}));
+  CHECK(same_stem({"bon", "bonnetje"}));
+  CHECK(same_stem({"tablet", "tabletje"}));
 }
 
 TEST_CASE("different words keep different stems") {
   CHECK_FALSE(same_stem({"gas", "gast"}));
+  CHECK_FALSE(same_stem({"geven", "gegevens"}));
+  CHECK_FALSE(same_stem({"mens", "menu"}));
   CHECK_FALSE(same_stem({"huur", "huis"}));
   CHECK_FALSE(same_stem({"werk", "werkloos"}));
   CHECK_FALSE(same_stem({"brand", "brandverzekering"}));

@@ -30,6 +30,17 @@ TEST_CASE("words are runs of letters and digits, without case and accents") {
   CHECK(wholes(" ?! … — ") == Strings{});
 }
 
+TEST_CASE("an account number in groups is one word") {
+  CHECK(wholes("mijn rekening NL91 ABNA 0417 1643 00 is leeg") == Strings{"mijn", "rekening", "nl91abna0417164300", "is", "leeg"});
+  CHECK(wholes("BE71 0961 2345 6769") == Strings{"be71096123456769"});
+  CHECK(wholes("zaal nl91 om 1430 uur") == Strings{"zaal", "nl91", "om", "1430", "uur"});
+}
+
+TEST_CASE("little words behind an apostrophe are words of their own") {
+  CHECK(wholes("zo'n ding da'k zuukt op't plein") == Strings{"zo", "n", "ding", "da", "k", "zuukt", "op", "t", "plein"});
+  CHECK(wholes("I can't, m'n zzp'er") == Strings{"i", "cant", "mn", "zzper"});
+}
+
 TEST_CASE("words of every script are words") {
   CHECK(wholes("паспорт 身分證 جواز") == Strings{"паспорт", "身分證", "جواز"});
 }

@@ -68,6 +68,9 @@ struct Clue {
 struct Query {
   std::vector<QueryWord> words;  // all of them, in order
   std::vector<Clue> clues;       // in order of `first`; for content words only
+  // How far the question tells of who asks: 2 "mijn man is ziek" and "ik ben verhuisd", 1 "hoe kom ik aan mijn code" and
+  // "kan ik bezwaar maken", 0 "scootmobiel", -1 "hoe oud wordt een olifant".
+  int personal = 0;
   friend bool operator==(const Query&, const Query&) = default;
 };
 

@@ -6,8 +6,10 @@
 // Reads commands, a line each: `ask QUESTION` prints the organizations of the options, best first, as one line of id:score
 // pairs (empty for "nothing found"). `all FILE` asks every line of a file and prints one such line for each. `documents`
 // prints every service with all its texts, those of its products included, for other engines: organization, whether it
-// is open to people of the desk's town, texts; then `end`. `known FILE` prints 1 for each line of a file that is a word of the map, else 0. The program quality_tuner can change the weights as well:
-// `set NAME VALUE`, and `list`, which ends with `end`. An empty line ends the program.
+// is open to people of the desk's town, texts; then `end`. `known FILE` prints 1 for each line of a file that is a word of the map, else 0. `urgent FILE` prints the
+// ids of the dangers in each line, `grounds FILE` what search makes of it before it decides whether that is an answer:
+// told, cover, personal, whole, lone. The program quality_tuner can change the weights as well: `set NAME VALUE`, and
+// `list`, which ends with `end`. An empty line ends the program.
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
@@ -24,6 +26,7 @@
 #include "wegwijs/calendar/zone.hpp"
 #include "wegwijs/desk/build.hpp"
 #include "wegwijs/desk/knowledge_base.hpp"
+#include "wegwijs/search/search.hpp"
 
 using namespace wegwijs;
 
@@ -80,6 +83,34 @@ void print_documents(const Catalog& catalog, const AreaId& town) {
   std::cout << "end\n";
 }
 
+// What search goes by to tell whether it has found anything; a line of nothing where it has not even a doubtful hit.
+void print_grounds(const std::string& map, const AskOptions& options, const std::string& file) {
+  const Store store = Store::open(map);
+  const Catalog catalog = store.read_catalog();
+  const Search search(store, catalog);
+  const Location* location = catalog.find(catalog.at(options.desk).location);
+  SearchOptions wanted;
+  if (location != nullptr) wanted.area = location->municipality;
+  std::ifstream questions(file);
+  for (std::string question; std::getline(questions, question);) {
+    const Grounds grounds = search.search(question, wanted).grounds;
+    if (grounds.told > 0)
+      std::cout << grounds.told << ' ' << grounds.cover << ' ' << grounds.personal << ' ' << grounds.whole << ' '
+                << grounds.lone;
+    std::cout << '\n';
+  }
+}
+
+// The ids of the dangers in each question.
+void print_urgent(const KnowledgeBase& kb, AskOptions options, const std::string& file) {
+  options.limit = 1;
+  std::ifstream questions(file);
+  for (std::string question; std::getline(questions, question);) {
+    for (const UrgentAdvice& urgent : kb.ask(question, options).urgent) std::cout << urgent.id.str() << ' ';
+    std::cout << '\n';
+  }
+}
+
 // 1 for a line that is one word of the knowledge base, else 0.
 void print_known(const Vocabulary& vocabulary, const std::string& file) {
   std::ifstream lines(file);
@@ -105,6 +136,12 @@ void serve(const std::string& map, const KnowledgeBase& kb, const AskOptions& op
       const auto begin = std::chrono::steady_clock::now();
       for (std::string question; std::getline(file, question);) ask(kb, options, question);
       std::cerr << std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count() << " ms\n";
+    } else if (command == "urgent") {
+      std::getline(words >> std::ws, name);
+      print_urgent(kb, options, name);
+    } else if (command == "grounds") {
+      std::getline(words >> std::ws, name);
+      print_grounds(map, options, name);
     } else if (command == "known") {
       std::getline(words >> std::ws, name);
       print_known(Store::open(map).vocabulary(), name);
