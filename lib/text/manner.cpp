@@ -11,8 +11,13 @@ namespace wegwijs {
 
 namespace {
 
-// Dutch, as it is spoken in Brabant, English, Turkish, Polish and Ukrainian.
-constexpr std::string_view asker_list = "ik ikke k we wij i ja my я ми";
+// Staff say "mevrouw heeft …" for who stands before them. Dutch, as it is spoken in Brabant, English, Turkish, Polish, Ukrainian and Arabic; of languages that leave "I" out, the
+// commonest verbs of who asks.
+constexpr std::string_view asker_list =
+    "ik ikke k we wij mevrouw meneer bezoeker bezoekster klant i im ive istiyorum arıyorum ihtiyacım aldım unuttum kaybettim alamıyorum ödeyemiyorum yapamıyorum bilmiyorum "
+    "ja my chcę mam mogę muszę potrzebuję szukam jestem zgubiłem zgubiłam dostałem dostałam straciłem straciłam "
+    "я ми хочу маю можу потрібен потрібна потрібно треба шукаю загубив загубила втратив втратила отримав отримала "
+    "أريد اريد أحتاج احتاج أبحث ابحث أستطيع استطيع فقدت عندي أنا انا";
 constexpr std::string_view of_asker_list =
     "mijn mij me mn mun munne munnen onze onzen onzer ons mezelf mijzelf our ours benim bana bizim moj moja moje "
     "mojego mojej mnie mi nam nasz мій моя моє мої мене мені моєї мого нам наш";

@@ -100,7 +100,6 @@ class QueryReader {
       std::string whole = folded(i);
       for (std::size_t count = 2; count <= longest_whole && i + count <= words_.size(); ++count) {
         if (!may_be_glued(i + count - 2) || !may_be_glued(i + count - 1)) break;
-        if (words_[i].is_part && words_[i + count - 1].is_part) break;  // was one word as it was written
         const std::string& next = folded(i + count - 1);
         if (has_content(i, count)) {
           add_whole(whole + next, i, count);

@@ -20,8 +20,15 @@ TEST_CASE("who speaks of what is his own tells of himself") {
 
 TEST_CASE("who begins with himself tells of himself, who only asks does so less") {
   CHECK(personal("ik ben verhuisd") == 2);
+  CHECK(personal("mevrouw heeft schulden") == 2);
   CHECK(personal("kan ik bezwaar maken") == 1);
   CHECK(personal("waar kan ik een paspoort aanvragen") == 0);
+}
+
+TEST_CASE("in other languages the verb may tell who asks") {
+  CHECK(personal("doktora gitmek istiyorum") == 1);
+  CHECK(personal("szukam pracy") == 2);
+  CHECK(personal("أريد العمل") == 2);
 }
 
 TEST_CASE("keywords tell nothing of anybody, and a question about the world even less") {
