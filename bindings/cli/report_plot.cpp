@@ -154,7 +154,12 @@ std::string markup_text(std::string_view text) {
 std::string report_plot(const ReportTable& table, Language language) {
   if (table.plot == Plot::none) return {};
   const Drawing drawing(table, language);
-  return drawing.empty() ? std::string() : drawing.drawn();
+  if (drawing.empty()) return {};
+  if (table.rows.size() <= most_drawn) return drawing.drawn();
+  return drawing.drawn() + "<p class=\"note\">" +
+         say({"Getekend: de eerste {0} van {1}.", "Drawn: the first {0} of {1}."}, language,
+             {std::to_string(most_drawn), std::to_string(table.rows.size())}) +
+         "</p>\n";
 }
 
 }  // namespace wegwijs::cli

@@ -52,6 +52,9 @@ ReportTable crossed(const ReportContext& context, const JournalEntries& entries,
 ReportTable arrival_table(const ReportContext& context, const JournalEntries& entries, std::string_view rows,
                           std::size_t most = all_rows);
 
+// Of the place a desk stands in, by its latest figures. Nothing where they do not say.
+std::optional<double> inhabitants_of(const Desk& desk);
+
 JournalReport questions_report(const ReportContext& context);
 JournalReport referrals_report(const ReportContext& context);
 JournalReport unmet_report(const ReportContext& context);

@@ -85,6 +85,18 @@ class Published {
   const Publication& publication_;
 };
 
+// Sets what is published of a desk beside the inhabitants of its place, which everybody may know.
+void add_inhabitants(const ReportContext& context, ReportTable& table) {
+  table.columns.push_back(context.column("inhabitants", {"inwoners", "inhabitants"}));
+  table.columns.push_back(context.column("per_inhabitant", {"vragen per inwoner", "questions per inhabitant"}, 4));
+  for (ReportRow& row : table.rows) {
+    const Desk* desk = context.catalog().find(DeskId(row.key));
+    const auto people = desk == nullptr ? std::nullopt : inhabitants_of(*desk);
+    row.cells.push_back({people, {}});
+    row.cells.push_back(people ? number(*row.cells[0].number / *people) : ReportCell{});
+  }
+}
+
 std::vector<std::string_view> divisions_of(ReportKind kind) {
   switch (kind) {
     case ReportKind::questions:
@@ -138,6 +150,7 @@ JournalReport published_report(const ReportContext& context) {
     report.tables.push_back(published.table(options.by));
   } else {
     for (const std::string_view key : divisions_of(options.kind)) report.tables.push_back(published.table(key));
+    if (options.kind == ReportKind::reach) add_inhabitants(context, report.tables.front());
     if (options.kind == ReportKind::unmet) report.tables.push_back(published.terms());
     if (options.kind == ReportKind::signals || options.kind == ReportKind::year) {
       report.tables.push_back(published.signals());

@@ -81,12 +81,6 @@ void set_open(Reached& location, Date first, Date last) {
   if (days > 0) location.months = days / days_of_a_month;
 }
 
-std::optional<double> inhabitants_of(const Desk& desk) {
-  for (auto figures = desk.figures.rbegin(); figures != desk.figures.rend(); ++figures)
-    if (figures->inhabitants > 0) return figures->inhabitants;
-  return std::nullopt;
-}
-
 // The map's own word for what kind of desk it is.
 std::string kind_of(const Desk& desk) { return desk.scenario ? std::string(to_string(*desk.scenario)) : std::string(); }
 
@@ -327,6 +321,12 @@ bool passes(const Desk& desk, const ReportOptions& options, const Catalog& catal
 }
 
 }  // namespace
+
+std::optional<double> inhabitants_of(const Desk& desk) {
+  for (auto figures = desk.figures.rbegin(); figures != desk.figures.rend(); ++figures)
+    if (figures->inhabitants > 0) return figures->inhabitants;
+  return std::nullopt;
+}
 
 JournalReport reach_of_source(const KnowledgeBase& kb, const ReportOptions& options) {
   const Catalog& catalog = kb.catalog();

@@ -217,9 +217,19 @@ TEST_CASE("what is published holds no small number, and cannot be narrowed down"
   CHECK(report.table("theme").at("withheld", "count") == 11.0);
   for (const ReportTable& table : report.tables)
     for (const ReportRow& row : table.rows) CHECK(row.cells[0].number.value() >= 5);
+  CHECK(kept.report({.kind = ReportKind::reach, .published = 2025}).table("desk").rows.size() == 1);  // all withheld
   CHECK_THROWS_AS(kept.report({.desk = DeskId("desk"), .published = 2025}), InvalidArgument);
   CHECK_THROWS_AS(kept.report({.from = parse_date("2025-02-01"), .published = 2025}), InvalidArgument);
   CHECK_THROWS_AS(kept.report({.by = "hour", .published = 2025}), InvalidArgument);
+}
+
+TEST_CASE("a published desk stands beside the inhabitants of its place") {
+  Kept kept;
+  kept.add(about("debts", "desk", "2025-03-03 10:00"), 10);
+  publish(kept.journal, 2025, town().kb().catalog(), *parse_date("2026-01-05"));
+  const ReportTable table = kept.report({.kind = ReportKind::reach, .published = 2025}).table("desk");
+  CHECK(table.at("desk", "inhabitants") == 2000.0);
+  CHECK(table.at("desk", "per_inhabitant") == 0.005);
 }
 
 TEST_CASE("no report tells a contact person or a telephone number of a partner") {
