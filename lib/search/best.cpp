@@ -2,19 +2,17 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 #include <utility>
 
 #include "search/bounds.hpp"
-#include "search/faint_sources.hpp"
+#include "search/essential_lists.hpp"
 #include "search/weights.hpp"
 #include "search/window.hpp"
 
 namespace wegwijs {
 
 namespace {
-
-// So many are looked at closely before it is told anew what the rest must score to matter.
-constexpr std::size_t documents_at_a_time = 24;
 
 double with_bonus(double score, double bonus) noexcept { return score + (1 - score) * bonus; }
 
@@ -50,53 +48,43 @@ class Top {
   std::vector<Entry> entries_;
 };
 
-// A document that may be among the best.
-struct Possible {
-  double bound = 0;
-  DocumentNumber document = 0;
-  Potential potential;
-  Taken taken;
-};
-
 class BestSearch {
  public:
   BestSearch(RecordKind kind, const Candidates& candidates, const Filter& filter, const BestOptions& options)
       : candidates_(candidates),
-        lists_(candidates.lookup().lists),
         filter_(filter),
         nearby_(*options.nearby),
         bounds_(candidates.lookup()),
-        faint_(candidates.lookup(), bounds_),
+        lists_(candidates.lookup(), bounds_),
         scorer_(candidates),
         top_(options.limit, options.nearby->empty() ? 0 : weights::named_place),
         first_(candidates.store().document_of({kind, 0})),
-        end_(first_ + static_cast<DocumentNumber>(candidates.store().info().size(kind))),
-        next_block_(bounds_.sources().size(), 0) {
+        window_(candidates.lookup(), first_, first_ + static_cast<DocumentNumber>(candidates.store().info().size(kind))),
+        shapes_(bounds_.sources().size()) {
     if (kind == RecordKind::service) note_gifts();
   }
 
   std::vector<Ranked> find() {
-    for (DocumentNumber first = first_; first < end_; first += std::min(Window::size, end_ - first)) {
-      window_.begin(first, end_);
-      faint_.choose(top_.least());
-      for (std::size_t source = 0; source < next_block_.size(); ++source)
-        if (!faint_.has(source)) walk(source);
-      for (Given& given : given_) walk(given);
-      window_.empty([this](DocumentNumber document, Potential potential, const Taken& taken) {
-        potential.add(faint_.total());
-        const double bound = bounds_.score(potential, taken);
-        if (bound >= top_.least()) possible_.push_back({bound, document, potential, taken});
-      });
+    while (window_.next()) {
+      want();
+      for (std::size_t i = 0; i < lists_.words().size() && !places_.empty(); ++i) read(lists_.words()[i], lists_.after(i));
       look_closely();
     }
     return ranked();
   }
 
  private:
+  using Place = Window::Place;
+
   // Services that handle a product, and what each takes over from it at most.
   struct Given {
     std::span<const Service* const> services;
     Taken taken;
+  };
+  // A document that may be among the best.
+  struct Possible {
+    double bound = 0;
+    Place place = 0;
   };
 
   void note_gifts() {
@@ -105,64 +93,78 @@ class BestSearch {
                         bounds_.taken(*gift.support, gift.part * std::max(weights::executor, weights::other_handler))});
   }
 
-  void walk(Given& given) {
+  // Those of the window that may be among the best at all.
+  void want() {
+    lists_.choose(top_.least());
+    for (std::size_t clue = 0; clue < candidates_.lookup().lists.size(); ++clue)
+      for (const auto tier : ClueList::tiers)
+        if (lists_.has(clue, tier)) window_.want(clue, tier);
+    for (Given& given : given_) want(given);
+    places_.clear();
+    window_.append_wanted(places_);
+    potential_.assign(places_.size(), {});
+  }
+
+  void want(Given& given) {
     const Service* const services = candidates_.catalog().services().data();
     auto& list = given.services;
     std::size_t seen = 0;
     for (; seen < list.size(); ++seen) {
       const DocumentNumber document = first_ + static_cast<DocumentNumber>(list[seen] - services);
       if (document >= window_.end()) break;
-      window_.add(document, given.taken);
+      window_.want(document, given.taken);
     }
     list = list.subspan(seen);
   }
 
-  void walk(std::size_t number) {
-    const Bounds::Source& source = bounds_.sources()[number];
-    next_block_[number] = lists_[source.clue].documents_in(
-        window_.first(), window_.end(),
-        [&](DocumentNumber document, Shape shape) {
-          window_.add(document, source, faint_.beyond(source.word, bounds_.of(source, shape)));
-        },
-        next_block_[number]);
+  // Adds what a word gives, and drops who cannot be among the best whatever the words after it give.
+  void read(std::size_t word, const Potential& after) {
+    const auto sources = bounds_.sources_of(word);
+    if (sources.empty()) return;
+    for (const auto& source : sources) window_.read(source.clue, places_);
+    if (reach_for_ != top_.least()) reach_.emplace(bounds_, reach_for_ = top_.least());
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < places_.size(); ++i) {
+      const Place place = places_[i];
+      Potential found;
+      for (const auto& source : sources)
+        if (const Shape shape = window_.shape(source.clue, place); shape.has_any()) found.raise(bounds_.of(source, shape));
+      Potential potential = potential_[i];
+      potential.add(found);
+      Potential most = potential;
+      most.add(after);
+      if (!(*reach_)(most, window_.taken(place))) continue;
+      places_[kept] = place;
+      potential_[kept++] = potential;
+    }
+    places_.resize(kept);
+    potential_.resize(kept);
   }
 
   // Scores what can score most first, until the rest cannot come before what was found.
   void look_closely() {
     const auto later = [](const Possible& a, const Possible& b) {
-      return a.bound != b.bound ? a.bound < b.bound : a.document > b.document;
+      return a.bound != b.bound ? a.bound < b.bound : a.place > b.place;
     };
-    std::make_heap(possible_.begin(), possible_.end(), later);
-    while (!possible_.empty()) {
-      next_.clear();
-      const double least = top_.least();
-      while (!possible_.empty() && next_.size() < documents_at_a_time && possible_.front().bound >= least) {
-        std::pop_heap(possible_.begin(), possible_.end(), later);
-        next_.push_back(possible_.back());
-        possible_.pop_back();
-      }
-      if (next_.empty()) break;
-      std::sort(next_.begin(), next_.end(), [](const Possible& a, const Possible& b) { return a.document < b.document; });
-      score(least);
-    }
     possible_.clear();
+    for (std::size_t i = 0; i < places_.size(); ++i)
+      possible_.push_back({bounds_.score(potential_[i], window_.taken(places_[i])), places_[i]});
+    std::make_heap(possible_.begin(), possible_.end(), later);
+    for (; !possible_.empty() && possible_.front().bound >= top_.least(); possible_.pop_back()) {
+      std::pop_heap(possible_.begin(), possible_.end(), later);
+      look_at(possible_.back().place);
+    }
   }
 
-  void score(double least) {
-    for (const std::size_t word : faint_.words()) {
-      std::erase_if(next_, [&](Possible& possible) {
-        faint_.look_up(word, possible.document, possible.potential);
-        possible.bound = bounds_.score(possible.potential, possible.taken);
-        return possible.bound < least;
-      });
-    }
-    for (const Possible& possible : next_) {
-      if (possible.bound < top_.least()) continue;
-      const DocumentKey key = candidates_.store().key_of(possible.document);
-      if (!filter_.lets_through(key)) continue;
-      const double score = scorer_.score(key, possible.document);
-      if (score >= weights::threshold) top_.add({score_with_place(score, key, filter_, nearby_), possible.document});
-    }
+  void look_at(Place place) {
+    for (std::size_t i = 0; i < shapes_.size(); ++i) shapes_[i] = window_.shape(bounds_.sources()[i].clue, place);
+    if (bounds_.close_score(shapes_, window_.taken(place)) < top_.least()) return;
+    const DocumentNumber document = window_.document(place);
+    const DocumentKey key = candidates_.store().key_of(document);
+    if (!filter_.lets_through(key)) return;
+    const double score =
+        scorer_.score(key, document, [&](std::size_t clue) { return window_.shape(clue, place).has_any(); });
+    if (score >= weights::threshold) top_.add({score_with_place(score, key, filter_, nearby_), document});
   }
 
   // With the reasons, which only the best need.
@@ -181,19 +183,21 @@ class BestSearch {
   }
 
   const Candidates& candidates_;
-  const std::vector<ClueList>& lists_;
   const Filter& filter_;
   const std::vector<AreaId>& nearby_;
   Bounds bounds_;
-  FaintSources faint_;
+  EssentialLists lists_;
   DocumentScorer scorer_;
   Top top_;
-  DocumentNumber first_, end_;
-  std::vector<std::size_t> next_block_;  // of each source's list
-  std::vector<Given> given_;
+  std::optional<Bounds::Reach> reach_;
+  double reach_for_ = -1;
+  DocumentNumber first_;
   Window window_;
-  std::vector<Possible> possible_;  // of the window
-  std::vector<Possible> next_;      // to be looked at closely
+  std::vector<Given> given_;
+  std::vector<Place> places_;         // of the window, that may be among the best
+  std::vector<Potential> potential_;  // of each, as far as its words were read
+  std::vector<Possible> possible_;
+  std::vector<Shape> shapes_;  // of each source in one document
 };
 
 std::vector<Ranked> score_everything(RecordKind kind, const Candidates& candidates, const Filter& filter,

@@ -1,7 +1,12 @@
 #include "search/bounds.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
 
 #include "search/weights.hpp"
 
@@ -17,23 +22,36 @@ static_assert(weights::whole_in_field[static_cast<std::size_t>(IndexField::descr
               "a shape does not tell how much of a description is in the question");
 #endif
 
+// What a part of a segment counts for at most, in whatever grows with it.
+double scale_of(IndexField field) {
+  const auto i = static_cast<std::size_t>(field);
+  return std::max(weights::word_in_field[i], std::pow(weights::whole_in_field[i], 1 / weights::share_power));
+}
+
+float most_of_group(bool lent) {
+  double most = 0;
+  for (std::size_t i = 0; i < index_fields; ++i)
+    if (const auto field = static_cast<IndexField>(i); field != IndexField::description && Shape::lent(field) == lent)
+      most = std::max(most, scale_of(field));
+  return static_cast<float>(most);
+}
+
 Potential plain(Shape shape) {
-  double words = 0, part = 0, phrase = 0;
-  bool telling = false;
+  Potential potential;
   for (std::size_t i = 0; i < index_fields; ++i) {
     const auto field = static_cast<IndexField>(i);
     if (!shape.has(field)) continue;
     const double weight = weights::word_in_field[i];
     if (field == IndexField::description) {
-      words = std::max(words, weight);
+      potential.words = std::max(potential.words, static_cast<float>(weight));
       continue;
     }
-    telling = true;
-    words = std::max(words, weight * weights::lonely_word);
-    part = std::max(part, shape.part(field));
-    phrase = std::max(phrase, shape.part(field) * std::pow(weights::whole_in_field[i], 1 / weights::share_power));
+    potential.words = std::max(potential.words, static_cast<float>(weight * weights::lonely_word));
+    auto& group = Shape::lent(field) ? potential.lent : potential.own;
+    group.telling = 1;
+    group.part = std::max(group.part, static_cast<float>(shape.part(field) * scale_of(field)));
   }
-  return {static_cast<float>(words), telling ? 1.0F : 0.0F, static_cast<float>(part), static_cast<float>(phrase)};
+  return potential;
 }
 
 const std::vector<Potential>& plain_of_all_shapes() {
@@ -62,22 +80,45 @@ double telling_of(double worth) {
   return step < steps ? table[step] : 1;
 }
 
+// Of a segment, for each part that the clue's shape tells. Clues of the same term stand in the same places, and one of
+// several terms where each of them stands: none of these places counts twice.
+std::vector<double> covers_of(const std::vector<Clue>& clues) {
+  std::unordered_map<std::string_view, double> of_term;
+  for (const Clue& clue : clues)
+    if (clue.terms.size() == 1) of_term[clue.terms.front()] += clue.terms.front().front() == part_mark ? weights::part_cover : 1;
+  std::unordered_set<std::string_view> told;
+  std::vector<double> covers;
+  for (const Clue& clue : clues) {
+    double cover = 0;
+    if (clue.terms.size() == 1) {
+      if (told.insert(clue.terms.front()).second) cover = std::min(1.0, of_term[clue.terms.front()]);
+    } else {
+      for (const std::string& term : clue.terms) cover += of_term.contains(term) && of_term[term] >= 1 ? 0 : 1;
+    }
+    covers.push_back(cover);
+  }
+  return covers;
+}
+
 }  // namespace
 
 Bounds::Bounds(const Lookup& lookup) : lookup_(lookup), plain_(plain_of_all_shapes()) {
+  const auto covers = covers_of(lookup.clues);
   for (std::uint32_t i = 0; i < lookup.clues.size(); ++i) {
     const Clue& clue = lookup.clues[i];
     const double way = weights::way[static_cast<std::size_t>(clue.how)] * clue.strength;
-    double cover = clue.terms.front().front() == part_mark ? weights::part_cover : 1;
-    cover *= static_cast<double>(clue.terms.size());
     for (std::size_t word = clue.first; word < clue.first + clue.words; ++word) {
       const double counts = lookup.words[word].content ? way : 0;
       sources_.push_back({i, static_cast<std::uint32_t>(word), static_cast<float>(lookup.worth[word] * counts),
-                          static_cast<float>(lookup.telling[word] * counts), static_cast<float>(cover)});
-      cover = 0;
+                          static_cast<float>(lookup.telling[word] * counts),
+                          static_cast<float>(word == clue.first ? covers[i] : 0)});
     }
   }
   std::stable_sort(sources_.begin(), sources_.end(), [](const Source& a, const Source& b) { return a.word < b.word; });
+  for (std::size_t word = 0, at = 0; word <= lookup.words.size(); ++word) {
+    while (at < sources_.size() && sources_[at].word < word) ++at;
+    first_source_.push_back(at);
+  }
   for (const double worth : lookup.worth) all_ += worth;
   asked_ = asked_for(all_);
 }
@@ -88,16 +129,92 @@ Taken Bounds::taken(const Support& support, double part) const noexcept {
   return {static_cast<float>(words * part), static_cast<float>(support.phrase() * part)};
 }
 
+double Bounds::score_of(double words, double phrase) const noexcept {
+  const double found = std::min(1.0, std::min(words, all_) / asked_);
+  const double best = phrase * (weights::phrase_alone + (1 - weights::phrase_alone) * found);
+  return std::min(1.0, 1 - (1 - weights::all_words * found) * (1 - weights::best_phrase * best) + slack);
+}
+
+namespace {
+
+// What a potential comes to: worth of the words found, and of the best phrase.
+struct Gives {
+  double words, phrase;
+};
+Gives gives(const Potential& potential, const Taken& taken) noexcept {
+  static const float most_own = most_of_group(false), most_lent = most_of_group(true);
+  const double own = std::min(potential.own.part, most_own), lent = std::min(potential.lent.part, most_lent);
+  const double words = potential.words + (1 - weights::lonely_word) * (own * potential.own.telling + lent * potential.lent.telling);
+  const double phrase = std::max(std::pow(own, weights::share_power) * telling_of(potential.own.telling + slack),
+                                 std::pow(lent, weights::share_power) * telling_of(potential.lent.telling + slack));
+  return {words + taken.words, std::max<double>(phrase, taken.phrase)};
+}
+
+}  // namespace
+
 double Bounds::score(const Potential& potential, const Taken& taken) const noexcept {
 #ifdef WEGWIJS_TUNING
   return 1;  // the tables above are made once, for the weights as they stood
 #endif
-  const double part = std::min(1.0F, potential.part), segment = std::min(1.0F, potential.phrase);
-  const double own = potential.words + (1 - weights::lonely_word) * part * potential.telling;
-  const double words = std::min(1.0, std::min(own + taken.words, all_) / asked_);
-  const double best = std::max<double>(std::pow(segment, weights::share_power) * telling_of(potential.telling + slack), taken.phrase);
-  const double phrase = best * (weights::phrase_alone + (1 - weights::phrase_alone) * words);
-  return std::min(1.0, 1 - (1 - weights::all_words * words) * (1 - weights::best_phrase * phrase) + slack);
+  const Gives given = gives(potential, taken);
+  return score_of(given.words, given.phrase);
+}
+
+Bounds::Reach::Reach(const Bounds& bounds, double least) : asked_(bounds.asked_), all_(bounds.all_) {
+  for (std::size_t i = 0; i <= steps; ++i) {
+    const double found = std::min(1.0, static_cast<double>(i + 1) / steps);
+    double low = 0, high = 1;  // the score grows with the phrase
+    for (int halves = 0; halves < 20; ++halves) {
+      const double middle = (low + high) / 2;
+      (bounds.score_of(found * asked_, middle) < least ? low : high) = middle;
+    }
+    phrase_[i] = bounds.score_of(found * asked_, 1) < least ? 2 : bounds.score_of(found * asked_, 0) >= least ? 0 : low;
+  }
+}
+
+bool Bounds::Reach::operator()(const Potential& potential, const Taken& taken) const noexcept {
+#ifdef WEGWIJS_TUNING
+  return true;
+#endif
+  const Gives given = gives(potential, taken);
+  const double found = std::min(1.0, std::min(given.words, all_) / asked_);
+  return given.phrase >= phrase_[static_cast<std::size_t>(found * steps)];
+}
+
+double Bounds::close_score(std::span<const Shape> shapes, const Taken& taken) const noexcept {
+#ifdef WEGWIJS_TUNING
+  return 1;
+#endif
+  std::array<float, index_fields> part{}, telling{}, best{};  // `best` of the word at hand
+  const auto end_word = [&] {
+    for (std::size_t field = 0; field < index_fields; ++field) telling[field] += std::exchange(best[field], 0.0F);
+  };
+  for (std::size_t i = 0; i < shapes.size(); ++i) {
+    if (i > 0 && sources_[i].word != sources_[i - 1].word) end_word();
+    if (!shapes[i].has_any()) continue;
+    for (std::size_t field = 0; field < index_fields; ++field) {
+      if (!shapes[i].has(static_cast<IndexField>(field))) continue;
+      part[field] += sources_[i].cover * static_cast<float>(shapes[i].part(static_cast<IndexField>(field)));
+      best[field] = std::max(best[field], sources_[i].telling);
+    }
+  }
+  end_word();
+  std::array<double, index_fields> weight{};
+  double phrase = taken.phrase;
+  for (std::size_t field = 0; field < index_fields; ++field) {
+    const bool running = static_cast<IndexField>(field) == IndexField::description;
+    const double share = running ? 1 : std::min(1.0F, part[field]);
+    weight[field] = weights::word_in_field[field] * (weights::lonely_word + (1 - weights::lonely_word) * share);
+    if (!running && telling[field] > 0)
+      phrase = std::max(phrase, weights::whole_in_field[field] * std::pow(share, weights::share_power) * telling_of(telling[field] + slack));
+  }
+  double words = taken.words, of_word = 0;
+  for (std::size_t i = 0; i < shapes.size(); ++i) {
+    if (i > 0 && sources_[i].word != sources_[i - 1].word) words += std::exchange(of_word, 0.0);
+    for (std::size_t field = 0; field < index_fields; ++field)
+      if (shapes[i].has(static_cast<IndexField>(field))) of_word = std::max(of_word, weight[field] * sources_[i].worth);
+  }
+  return score_of(words + of_word, phrase);
 }
 
 }  // namespace wegwijs

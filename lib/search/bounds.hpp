@@ -1,13 +1,15 @@
 // What a document can score at most, told from the shapes of its terms alone, without a look at their places.
 //
 // Why it is never too low (see support.cpp for what is bounded):
-// * the part of a segment that is in the question is at most the sum of the parts that each term fills at most;
+// * the part of a segment that is in the question is at most the sum of the parts that each term fills at most in its
+//   field; names and phrases are one group of fields here, products, themes and organization another;
 // * a word's best place is worth at most its field's weight times its way, and in a segment only that part of it which
 //   grows with the part of the segment that is in the question; of the ways in which a word is found the best counts;
-// * a phrase is worth at most that part, to the power of `share_power`, times how telling all words found are together.
+// * a phrase is worth at most that part, to the power of `share_power`, times how telling all words of its fields are.
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -20,16 +22,28 @@ namespace wegwijs {
 
 // Grows with every clue found in a document.
 struct Potential {
-  float words = 0;    // worth found, even if every word stands alone in its segment
-  float telling = 0;  // worth found outside running text
-  float part = 0;     // of a segment
-  float phrase = 0;   // the same, times the root of what a whole segment of its field is worth
+  // What is found in one group of fields.
+  struct Group {
+    float telling = 0;  // worth of the words
+    float part = 0;     // of a segment, times what a whole segment of its field counts for
+    void add(const Group& other) noexcept {
+      telling += other.telling;
+      part += other.part;
+    }
+  };
+  float words = 0;  // worth found, even if every word stands alone in its segment
+  Group own, lent;  // as Shape::lent tells them apart
 
   void add(const Potential& other) noexcept {
     words += other.words;
-    telling += other.telling;
-    part += other.part;
-    phrase += other.phrase;
+    own.add(other.own);
+    lent.add(other.lent);
+  }
+  // The same for another clue of the same word, of which the best counts.
+  void raise(const Potential& other) noexcept {
+    words = std::max(words, other.words);
+    own = {std::max(own.telling, other.own.telling), own.part + other.own.part};
+    lent = {std::max(lent.telling, other.lent.telling), lent.part + other.lent.part};
   }
 };
 
@@ -52,22 +66,47 @@ class Bounds {
   };
   // Those of a word stand together.
   std::span<const Source> sources() const noexcept { return sources_; }
+  std::span<const Source> sources_of(std::size_t word) const noexcept {
+    return sources().subspan(first_source_[word], first_source_[word + 1] - first_source_[word]);
+  }
 
   Potential of(const Source& source, Shape shape) const noexcept {
     const Potential& plain = plain_[shape.bits()];
-    return {plain.words * source.worth, plain.telling * source.telling, plain.part * source.cover, plain.phrase * source.cover};
+    return {plain.words * source.worth,
+            {plain.own.telling * source.telling, plain.own.part * source.cover},
+            {plain.lent.telling * source.telling, plain.lent.part * source.cover}};
   }
   Taken taken(const Support& support, double part) const noexcept;
 
   // At least the score of a document with this potential.
   double score(const Potential& potential, const Taken& taken = {}) const noexcept;
+  // Whether `score` may be this much or more; much quicker, and yes in case of doubt.
+  class Reach;
+  // The same as `score`, each field by itself: nearer to the score, and ten times the work. `shapes`: of each source in the document,
+  // an empty one where it is not found.
+  double close_score(std::span<const Shape> shapes, const Taken& taken = {}) const noexcept;
 
  private:
+  double score_of(double words, double phrase) const noexcept;
+
   const Lookup& lookup_;
   const std::vector<Potential>& plain_;  // of a clue worth 1, for each shape
   std::vector<Source> sources_;
+  std::vector<std::size_t> first_source_;  // of each word, and the end
   double all_ = 0;  // worth of all words
   double asked_ = 0;
+};
+
+class Bounds::Reach {
+ public:
+  // Keeps a reference to the bounds.
+  Reach(const Bounds& bounds, double least);
+  bool operator()(const Potential& potential, const Taken& taken) const noexcept;
+
+ private:
+  static constexpr std::size_t steps = 64;
+  double asked_, all_;
+  std::array<double, steps + 1> phrase_;  // what a phrase must be worth, for so much found of the words
 };
 
 // The potential of one document, while its clues are added word by word: of a word the best counts.
@@ -76,21 +115,20 @@ class PotentialSum {
   // Requires: sources of the same word one after another.
   void add(const Bounds::Source& source, const Potential& found) noexcept {
     if (source.word != word_) {
-      sum_.words += words_;
-      sum_.telling += telling_;
-      words_ = telling_ = 0;
+      before_.add(at_hand_);
+      at_hand_ = {};
       word_ = source.word;
     }
-    words_ = std::max(words_, found.words);
-    telling_ = std::max(telling_, found.telling);
-    sum_.part += found.part;
-    sum_.phrase += found.phrase;
+    at_hand_.raise(found);
   }
-  Potential total() const noexcept { return {sum_.words + words_, sum_.telling + telling_, sum_.part, sum_.phrase}; }
+  Potential total() const noexcept {
+    Potential total = before_;
+    total.add(at_hand_);
+    return total;
+  }
 
  private:
-  Potential sum_;
-  float words_ = 0, telling_ = 0;  // of the word at hand
+  Potential before_, at_hand_;  // of the words before, and of the word at hand
   std::uint32_t word_ = UINT32_MAX;
 };
 

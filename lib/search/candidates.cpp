@@ -43,10 +43,12 @@ void Candidates::gather(RecordKind kind, double least) {
   std::vector<PotentialSum> sums(size);
   std::vector<bool> held(size, false);
   for (const Bounds::Source& source : bounds.sources())
-    lookup_.lists[source.clue].documents_in(first, first + static_cast<DocumentNumber>(size), [&](DocumentNumber document, Shape shape) {
-      held[document - first] = true;
-      sums[document - first].add(source, bounds.of(source, shape));
-    });
+    for (const auto tier : ClueList::tiers)
+      lookup_.lists[source.clue].documents_in(
+          tier, first, first + static_cast<DocumentNumber>(size), [&](DocumentNumber document, Shape shape) {
+            held[document - first] = true;
+            sums[document - first].add(source, bounds.of(source, shape));
+          });
   MatchReader reader(lookup_);
   for (std::size_t i = 0; i < size; ++i) {
     if (!held[i] || bounds.score(sums[i].total()) < least) continue;
@@ -135,8 +137,7 @@ std::vector<Candidate> Candidates::scored(std::span<const DocumentNumber> docume
   return found;
 }
 
-double DocumentScorer::score(const DocumentKey& key, DocumentNumber document) {
-  const auto matches = reader_.matches_in(document);
+double DocumentScorer::score_of_matches(const DocumentKey& key, std::span<const Match> matches) {
   support_.read(matches);
   std::optional<Share> share;
   if (key.kind == RecordKind::service) share = candidates_.share_of(candidates_.catalog().services()[key.index]);

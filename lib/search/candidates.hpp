@@ -90,10 +90,15 @@ class DocumentScorer {
  public:
   explicit DocumentScorer(const Candidates& candidates)
       : candidates_(candidates), reader_(candidates.lookup()), support_(candidates.lookup()) {}
-  // Returns: 0 when nothing speaks for it.
-  double score(const DocumentKey& key, DocumentNumber document);
+  // `holds(clue)`: whether the document holds the clue. Returns: 0 when nothing speaks for it.
+  template <class Holds>
+  double score(const DocumentKey& key, DocumentNumber document, Holds&& holds) {
+    return score_of_matches(key, reader_.matches_in(document, holds));
+  }
 
  private:
+  double score_of_matches(const DocumentKey& key, std::span<const Match> matches);
+
   const Candidates& candidates_;
   MatchReader reader_;
   SupportReader support_;

@@ -123,7 +123,7 @@ bool Completer::note_whole_words() {
   for (const Word& word : whole_) {
     const auto number = index_.find(word.stem);
     if (!number) return false;
-    const PostingList list = index_.list(*number);
+    const PostingList list = index_.postings(*number).telling;
     const bool only = begun_.empty() && before + 1U == whole_.size();
     for (std::size_t block = 0; block < list.blocks(); ++block)
       list.documents_of(block, [&](DocumentNumber document, Shape shape) {
@@ -183,7 +183,7 @@ void Completer::note_beginnings() {
   };
   std::size_t seen = 0;
   for (const std::size_t number : terms) {
-    const PostingList list = index_.list(number);
+    const PostingList list = index_.postings(number).telling;
     const bool in_full = seen + list.size() <= most_documents;
     if (in_full) {
       seen += list.size();

@@ -50,14 +50,14 @@ class Finder {
   void find(Clue clue) {
     double rarest = 0;
     if (clue.terms.empty()) return;
-    std::vector<PostingList> lists;
+    std::vector<TermPostings> found_terms;
     for (const auto& term : clue.terms) {
       const auto number = index_.find(term);
       if (!number) return;
       rarest = std::max(rarest, worth_of(index_.topics(*number)));
-      lists.push_back(index_.list(*number));
+      found_terms.push_back(index_.postings(*number));
     }
-    ClueList found(std::move(lists));
+    ClueList found(std::move(found_terms));
     if (found.together() && !found.is_anywhere()) return;
     weigh(clue, rarest);
     result_.clues.push_back(std::move(clue));
@@ -113,55 +113,73 @@ const Posting* nearest(const std::vector<Posting>& list, const Posting& start, s
 
 }  // namespace
 
-ClueList::ClueList(std::vector<PostingList> lists) : lists_(std::move(lists)) {
-  const auto fewer = [](const PostingList& a, const PostingList& b) { return a.size() < b.size(); };
-  rarest_ = static_cast<std::size_t>(std::min_element(lists_.begin(), lists_.end(), fewer) - lists_.begin());
+ClueList::ClueList(std::vector<TermPostings> terms) : terms_(std::move(terms)) {
+  const auto fewer = [](const TermPostings& a, const TermPostings& b) { return a.size() < b.size(); };
+  rarest_ = static_cast<std::size_t>(std::min_element(terms_.begin(), terms_.end(), fewer) - terms_.begin());
 }
 
-Shape ClueList::cover() const noexcept {
-  Shape cover = lists_.front().cover();
-  for (const PostingList& list : lists_) cover = cover.common(list.cover());
+Shape ClueList::cover(Tier tier) const noexcept {
+  Shape cover = list(tier).cover();
+  for (std::size_t i = 0; i < terms_.size(); ++i) {
+    if (i == rarest_) continue;
+    Shape other = terms_[i].telling.cover();
+    other.cover(terms_[i].running.cover());
+    cover = cover.common(other);
+  }
   return cover;
 }
 
 bool ClueList::is_anywhere() const {
   std::vector<Posting> places;
   Cursor cursor(*this);
-  for (std::size_t block = 0; block < rarest().blocks() && places.empty(); ++block)
-    rarest().documents_of(block, [&](DocumentNumber document, Shape) {
-      if (places.empty() && cursor.find(document)) cursor.append_places(places);
-    });
+  for (const Tier tier : tiers)
+    for (std::size_t block = 0; block < list(tier).blocks() && places.empty(); ++block)
+      list(tier).documents_of(block, [&](DocumentNumber document, Shape) {
+        if (places.empty() && cursor.find(document)) cursor.append_places(places);
+      });
   return !places.empty();
 }
 
-ClueList::Cursor::Cursor(const ClueList& list) : rarest_(list.rarest_number()), places_(list.together() ? list.lists().size() : 0) {
-  for (const PostingList& one : list.lists()) cursors_.emplace_back(one);
+std::optional<Shape> ClueList::Cursor::Term::find(DocumentNumber document) {
+  auto shape = telling.find(document);
+  at = shape ? Tier::telling : Tier::running;
+  return shape ? shape : running.find(document);
 }
 
-std::optional<Shape> ClueList::Cursor::find(DocumentNumber document) {
-  auto shape = cursors_[rarest_].find(document);
-  for (std::size_t i = 0; i < cursors_.size() && shape; ++i) {
+void ClueList::Cursor::Term::append_places(std::vector<Posting>& places) const {
+  (at == Tier::telling ? telling : running).append_places(places);
+}
+
+ClueList::Cursor::Cursor(const ClueList& list) : rarest_(list.rarest()), places_(list.together() ? list.terms().size() : 0) {
+  for (const TermPostings& term : list.terms())
+    terms_.push_back({PostingList::Cursor(term.telling), PostingList::Cursor(term.running)});
+}
+
+std::optional<ClueList::Cursor::Found> ClueList::Cursor::find(DocumentNumber document) {
+  auto shape = terms_[rarest_].find(document);
+  if (!shape) return std::nullopt;
+  for (std::size_t i = 0; i < terms_.size(); ++i) {
     if (i == rarest_) continue;
-    const auto other = cursors_[i].find(document);
+    const auto other = terms_[i].find(document);
     if (!other) return std::nullopt;
     shape = shape->common(*other);
     if (!shape->has_any()) return std::nullopt;
   }
-  return shape;
+  return Found{*shape, terms_[rarest_].at};
 }
 
 void ClueList::Cursor::append_places(std::vector<Posting>& places) {
-  if (cursors_.size() == 1)
-    cursors_.front().append_places(places);
+  if (terms_.size() == 1)
+    terms_.front().append_places(places);
   else
     append_together(places);
 }
 
 // Where all terms stand near each other in one field, in any order.
 void ClueList::Cursor::append_together(std::vector<Posting>& places) {
-  for (std::size_t i = 0; i < cursors_.size(); ++i) {
+  for (std::size_t i = 0; i < terms_.size(); ++i) {
     places_[i].clear();
-    cursors_[i].append_places(places_[i]);
+    terms_[i].append_places(places_[i]);
   }
   const auto before = static_cast<std::ptrdiff_t>(places.size());
   for (const Posting& start : places_[rarest_]) {
@@ -180,17 +198,11 @@ MatchReader::MatchReader(const Lookup& lookup) {
   for (const ClueList& list : lookup.lists) cursors_.emplace_back(list);
 }
 
-std::span<const Match> MatchReader::matches_in(DocumentNumber document) {
-  matches_.clear();
-  for (std::uint32_t clue = 0; clue < cursors_.size(); ++clue) {
-    if (!cursors_[clue].find(document)) continue;
-    places_.clear();
-    cursors_[clue].append_places(places_);
-    for (const Posting& p : places_)
-      matches_.push_back({p.document, p.field, p.position, clue, p.segment, p.first, p.length});
-  }
-  std::sort(matches_.begin(), matches_.end());
-  return matches_;
+void MatchReader::append(std::uint32_t clue, DocumentNumber document) {
+  if (!cursors_[clue].find(document)) return;
+  places_.clear();
+  cursors_[clue].append_places(places_);
+  for (const Posting& p : places_) matches_.push_back({p.document, p.field, p.position, clue, p.segment, p.first, p.length});
 }
 
 Lookup look_up(const Store& store, Query query) {

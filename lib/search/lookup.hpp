@@ -1,6 +1,8 @@
 // From a question to lists of the index: every clue looked up, every word weighed.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -25,30 +27,36 @@ struct Match {
   friend auto operator<=>(const Match&, const Match&) = default;
 };
 
-// Where a clue is found: the list of its term in the index, or the lists of its terms, which must stand together.
+// Where a clue is found: the postings of its term in the index, or those of its terms, which must stand together.
 class ClueList {
  public:
-  // Requires: at least one list.
-  explicit ClueList(std::vector<PostingList> lists);
+  // Which list of the term, or of the rarest of the terms.
+  enum class Tier { telling, running };
+  static constexpr std::array tiers{Tier::telling, Tier::running};
 
-  bool together() const noexcept { return lists_.size() > 1; }
-  std::span<const PostingList> lists() const noexcept { return lists_; }
-  const PostingList& rarest() const noexcept { return lists_[rarest_]; }
-  std::size_t rarest_number() const noexcept { return rarest_; }
-  // A shape that those of no document exceed. Parts of a segment add up over the terms.
-  Shape cover() const noexcept;
+  // Requires: at least one term.
+  explicit ClueList(std::vector<TermPostings> terms);
+
+  bool together() const noexcept { return terms_.size() > 1; }
+  std::span<const TermPostings> terms() const noexcept { return terms_; }
+  std::size_t rarest() const noexcept { return rarest_; }
+  const PostingList& list(Tier tier) const noexcept {
+    return tier == Tier::telling ? terms_[rarest_].telling : terms_[rarest_].running;
+  }
+  // A shape that none of the tier's documents exceeds. Parts of a segment add up over the terms.
+  Shape cover(Tier tier) const noexcept;
   // Whether there is a document with all terms of it, standing together.
   bool is_anywhere() const;
 
-  // Calls `visit(document, shape)` for each document from `first` up to and not including `end` that holds all terms,
-  // not necessarily together, in order. `from`: as in PostingList::documents_in.
+  // Calls `visit(document, shape)` for each document of the tier from `first` up to and not including `end` that holds
+  // all terms, not necessarily together, in order. `from` and what is returned: as in PostingList::documents_in.
   template <class Visitor>
-  std::size_t documents_in(DocumentNumber first, DocumentNumber end, Visitor&& visit, std::size_t from = 0) const;
+  std::size_t documents_in(Tier tier, DocumentNumber first, DocumentNumber end, Visitor&& visit, std::size_t from = 0) const;
 
   class Cursor;
 
  private:
-  std::vector<PostingList> lists_;
+  std::vector<TermPostings> terms_;
   std::size_t rarest_ = 0;
 };
 
@@ -57,27 +65,37 @@ class ClueList::Cursor {
  public:
   explicit Cursor(const ClueList& list);
 
+  struct Found {
+    Shape shape;
+    Tier tier = Tier::telling;
+  };
   // Returns: nothing when no field of the document holds all terms.
-  std::optional<Shape> find(DocumentNumber document);
+  std::optional<Found> find(DocumentNumber document);
   // Appends the places in the document that was found last where the terms stand together, in order.
   void append_places(std::vector<Posting>& places);
 
  private:
+  struct Term {
+    PostingList::Cursor telling, running;
+    Tier at = Tier::telling;  // where it was found last
+    std::optional<Shape> find(DocumentNumber document);
+    void append_places(std::vector<Posting>& places) const;
+  };
   void append_together(std::vector<Posting>& places);
 
-  std::vector<PostingList::Cursor> cursors_;
+  std::vector<Term> terms_;
   std::size_t rarest_;
   std::vector<std::vector<Posting>> places_;  // of each term in one document, kept for their room
 };
 
 template <class Visitor>
-std::size_t ClueList::documents_in(DocumentNumber first, DocumentNumber end, Visitor&& visit, std::size_t from) const {
-  if (!together()) return rarest().documents_in(first, end, visit, from);
+std::size_t ClueList::documents_in(Tier tier, DocumentNumber first, DocumentNumber end, Visitor&& visit, std::size_t from) const {
+  if (!together()) return list(tier).documents_in(first, end, visit, from);
   Cursor cursor(*this);
-  return rarest().documents_in(
+  return list(tier).documents_in(
       first, end,
       [&](DocumentNumber document, Shape) {
-        if (const auto shape = cursor.find(document)) visit(document, *shape);
+        if (const auto found = cursor.find(document)) visit(document, found->shape);
       },
       from);
 }
@@ -97,9 +115,22 @@ class MatchReader {
   // Keeps a reference to the lookup.
   explicit MatchReader(const Lookup& lookup);
   // Sorted; valid until the next call.
-  std::span<const Match> matches_in(DocumentNumber document);
+  std::span<const Match> matches_in(DocumentNumber document) {
+    return matches_in(document, [](std::size_t) { return true; });
+  }
+  // The same when it is known whether the document holds a clue: `holds(clue)`.
+  template <class Holds>
+  std::span<const Match> matches_in(DocumentNumber document, Holds&& holds) {
+    matches_.clear();
+    for (std::uint32_t clue = 0; clue < cursors_.size(); ++clue)
+      if (holds(clue)) append(clue, document);
+    std::sort(matches_.begin(), matches_.end());
+    return matches_;
+  }
 
  private:
+  void append(std::uint32_t clue, DocumentNumber document);
+
   std::vector<ClueList::Cursor> cursors_;
   std::vector<Posting> places_;
   std::vector<Match> matches_;

@@ -1,9 +1,11 @@
-// What documents can score at most, added up for a stretch of neighbouring documents at a time.
+// A stretch of neighbouring documents: the shapes of the clues in them, read from the lists as far as they are wanted.
 #pragma once
 
-#include <algorithm>
+#include <array>
 #include <bit>
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "search/bounds.hpp"
@@ -12,54 +14,47 @@ namespace wegwijs {
 
 class Window {
  public:
+  using Tier = ClueList::Tier;
+  using Place = std::uint16_t;  // of a document in the window
   static constexpr DocumentNumber size = 4096;
 
-  Window() : sums_(size), taken_(size), present_(size / 64, 0) {}
+  // Of the documents from `first` up to and not including `end`. Keeps a reference to the lookup.
+  Window(const Lookup& lookup, DocumentNumber first, DocumentNumber end);
 
-  // Requires: it is empty.
-  void begin(DocumentNumber first, DocumentNumber end) noexcept {
-    first_ = first;
-    end_ = std::min(end, first + size);
-  }
-  DocumentNumber first() const noexcept { return first_; }
-  DocumentNumber end() const noexcept { return end_; }
+  // Moves to the next stretch. Returns: false when there is none.
+  bool next();
+  DocumentNumber document(Place place) const noexcept { return first_ + place; }
+  DocumentNumber end() const noexcept { return stop_; }
 
-  // Requires: a document from `first()` up to and not including `end()`, as below.
-  void add(DocumentNumber document, const Bounds::Source& source, const Potential& potential) noexcept {
-    mark(document);
-    sums_[document - first_].add(source, potential);
-  }
-  void add(DocumentNumber document, const Taken& taken) noexcept {
-    mark(document);
-    Taken& most = taken_[document - first_];
-    most.words = std::max(most.words, taken.words);
-    most.phrase = std::max(most.phrase, taken.phrase);
-  }
+  // Notes that the documents of a clue's list are wanted.
+  void want(std::size_t clue, Tier tier);
+  // The same for one document of the window, with what it takes over.
+  void want(DocumentNumber document, const Taken& taken);
+  // Appends the documents that are wanted, in order.
+  void append_wanted(std::vector<Place>& places) const;
 
-  // Calls `visit(document, potential, taken)` for each document, in order, and forgets it.
-  template <class Visitor>
-  void empty(Visitor&& visit) {
-    for (std::size_t word = 0; word < present_.size(); ++word) {
-      for (std::uint64_t bits = present_[word]; bits != 0; bits &= bits - 1) {
-        const auto at = static_cast<DocumentNumber>(word * 64) + static_cast<DocumentNumber>(std::countr_zero(bits));
-        visit(first_ + at, sums_[at].total(), taken_[at]);
-        sums_[at] = {};
-        taken_[at] = {};
-      }
-      present_[word] = 0;
-    }
-  }
+  // Sees to it that the shapes of the clue are known in these documents. Requires: places in order.
+  void read(std::size_t clue, std::span<const Place> places);
+  Shape shape(std::size_t clue, Place place) const noexcept { return shapes_[clue * width_ + place]; }
+  const Taken& taken(Place place) const noexcept { return taken_[place]; }
 
  private:
-  void mark(DocumentNumber document) noexcept {
-    const DocumentNumber at = document - first_;
-    present_[at / 64] |= std::uint64_t{1} << at % 64;
-  }
+  template <class Visitor>
+  void walk(std::size_t clue, Tier tier, Visitor&& visit);
+  void mark(Place place) noexcept { wanted_[place / 64U] |= std::uint64_t{1} << place % 64U; }
 
-  DocumentNumber first_ = 0, end_ = 0;
-  std::vector<PotentialSum> sums_;
+  const Lookup& lookup_;
+  DocumentNumber begin_, end_;         // of all
+  std::size_t width_;                  // of a stretch, in whole words of `wanted_`
+  DocumentNumber first_ = 0, stop_ = 0;  // of this stretch
+  std::vector<Shape> shapes_;          // of each clue in each document
+  std::vector<std::array<bool, 2>> walked_;  // of each clue's lists, in this stretch
+  std::vector<bool> used_;                   // the shapes of each clue, so that they must be emptied for the next stretch
+  std::vector<std::array<std::size_t, 2>> next_block_;
+  std::vector<ClueList::Cursor> cursors_;
   std::vector<Taken> taken_;
-  std::vector<std::uint64_t> present_;
+  std::vector<Place> takers_;
+  std::vector<std::uint64_t> wanted_;
 };
 
 }  // namespace wegwijs

@@ -1,6 +1,6 @@
 #include "store/index_writer.hpp"
 
-#include <array>
+#include <string_view>
 #include <type_traits>
 
 #include "store/codec.hpp"
@@ -9,8 +9,8 @@ namespace wegwijs {
 
 namespace {
 
-// A word is as rare as the texts about one topic make it; the names of its theme and owner come with many topics.
-bool tells_topic(IndexField field) noexcept { return field != IndexField::themes && field != IndexField::organization; }
+// FTS5 gathers so many bytes in memory before it writes them; what fits needs no merging afterwards.
+constexpr const char* gather_in_memory = "INSERT INTO search(search, rank) VALUES('hashsize', 67108864)";
 
 Lexicon lexicon_of(const Analyzer& analyzer, const Catalog& catalog) {
   std::vector<LexiconEntry> entries;
@@ -29,30 +29,33 @@ IndexWriter::IndexWriter(Connection& connection, const Catalog& catalog, Posting
       insert_(connection,
               "INSERT INTO search(rowid, name, alternate_names, products, phrases, themes, description, organization) "
               "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)") {
+  connection.execute(gather_in_memory);
   learn_words();
 }
 
-void IndexWriter::learn(std::string_view text) {
-  read_.clear();
-  table_.append(text, read_);
-  counts_.resize(table_.size(), 0);
-  for (const auto number : read_) ++counts_[number];
+void IndexWriter::learn(const std::vector<std::string>& texts) {
+  learned_.push_back(static_cast<std::uint32_t>(texts.size()));
+  for (const std::string& text : texts) {
+    const std::size_t size = learned_.size();
+    learned_.push_back(0);
+    table_.append(text, learned_);
+    learned_[size] = static_cast<std::uint32_t>(learned_.size() - size - 1);
+    counts_.resize(table_.size(), 0);
+    for (std::size_t i = size + 1; i < learned_.size(); ++i) ++counts_[learned_[i]];
+  }
 }
 
 void IndexWriter::learn_words() {
-  const auto learn_all = [&](const std::vector<std::string>& texts) {
-    for (const std::string& text : texts) learn(text);
-  };
   for_each_list(catalog_.data(), [&](const auto& list) {
     for (const auto& record : list)
       if constexpr (HasDocument<std::remove_cvref_t<decltype(record)>>)
-        for (const auto& texts : index_texts(catalog_, record)) learn_all(texts);
+        for (const auto& texts : index_texts(catalog_, record)) learn(texts);
   });
   for (const Synonym& synonym : catalog_.synonyms()) {
-    learn_all(synonym.terms);
-    learn_all(synonym.means);
+    learn(synonym.terms);
+    learn(synonym.means);
   }
-  for (const Urgent& urgent : catalog_.urgent()) learn_all(urgent.phrases);
+  for (const Urgent& urgent : catalog_.urgent()) learn(urgent.phrases);
 
   VocabularyBuilder builder(analyzer_);
   for (std::size_t i = 0; i < table_.size(); ++i) builder.add(table_.written(static_cast<WordTable::Number>(i)), counts_[i]);
@@ -80,41 +83,35 @@ const IndexWriter::Word& IndexWriter::word(WordTable::Number number) {
   return word;
 }
 
-void IndexWriter::add_field(IndexField field, const std::vector<std::string>& texts, Topic topic, std::string& line) {
-  const bool counted = topic != no_topic && tells_topic(field);
-  std::uint32_t first = 0, segment = 0;
-  for (const std::string& text : texts) {
-    read_.clear();
-    table_.append(text, read_);
+void IndexWriter::add_field(IndexField field, std::string& line) {
+  std::uint32_t first = 0;
+  const std::uint32_t texts = learned_[next_++];
+  for (std::uint32_t segment = 0; segment < texts; ++segment) {
     const std::size_t begin = places_.size();
     std::uint32_t position = first;
-    for (const auto number : read_) {
-      const Word& read = word(number);
+    for (std::uint32_t left = learned_[next_++]; left > 0; --left) {
+      const Word& read = word(learned_[next_++]);
       if (read.terms.empty()) continue;
       if (!line.empty()) line += ' ';
       line += read.whole;
-      for (const auto term : read.terms) {
-        places_.push_back({term, field, position, segment, first, 0});
-        if (counted) postings_.add_topic(term, topic);
-      }
+      for (const auto term : read.terms) places_.push_back({term, field, position, segment, first, 0});
       ++position;
     }
     for (std::size_t i = begin; i < places_.size(); ++i) places_[i].length = position - first;
     first = position;
-    ++segment;
   }
 }
 
-void IndexWriter::add_document(DocumentNumber document, const IndexTexts& texts, Topic topic) {
-  std::array<std::string, index_fields> lines;
+void IndexWriter::add_document(DocumentNumber document, Topic topic) {
   places_.clear();
   insert_.bind(1, document);
   for (std::size_t field = 0; field < index_fields; ++field) {
-    add_field(static_cast<IndexField>(field), texts[field], topic, lines[field]);
-    insert_.bind(static_cast<int>(field) + 2, std::string_view(lines[field]));
+    lines_[field].clear();
+    add_field(static_cast<IndexField>(field), lines_[field]);
+    insert_.bind(static_cast<int>(field) + 2, std::string_view(lines_[field]));
   }
   insert_.run();
-  postings_.add(document, places_);
+  postings_.add(document, topic, places_);
 }
 
 std::size_t IndexWriter::finish() {

@@ -1,9 +1,10 @@
 // Fills FTS5's index and ours: analyses each word once.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
-#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -20,9 +21,10 @@ class IndexWriter {
   // Learns the words of all texts first, because compounds are split by them.
   IndexWriter(Connection& connection, const Catalog& catalog, PostingWriter& postings);
 
+  // Requires: the catalog's records in order of for_each_list, each once.
   template <class Record>
   void add(DocumentNumber document, const Record& record) {
-    add_document(document, index_texts(catalog_, record), topic_of(record));
+    add_document(document, topic_of(record));
   }
 
   // Returns: the number of topics.
@@ -30,7 +32,7 @@ class IndexWriter {
 
  private:
   using Topic = PostingWriter::Topic;
-  static constexpr Topic no_topic = 0;
+  static constexpr Topic no_topic = PostingWriter::no_topic;
 
   // A service counts with its family: those that handle the same and say the same, whoever they belong to.
   Topic topic_of(const Service& service);
@@ -47,11 +49,11 @@ class IndexWriter {
     std::string whole;   // the first of the terms, which FTS5 gets; the others are parts of it
     std::vector<PostingWriter::TermNumber> terms;
   };
-  void learn(std::string_view text);
+  void learn(const std::vector<std::string>& texts);
   void learn_words();
   const Word& word(WordTable::Number number);
-  void add_document(DocumentNumber document, const IndexTexts& texts, Topic topic);
-  void add_field(IndexField field, const std::vector<std::string>& texts, Topic topic, std::string& line);
+  void add_document(DocumentNumber document, Topic topic);
+  void add_field(IndexField field, std::string& line);
 
   Connection& connection_;
   const Catalog& catalog_;
@@ -64,8 +66,11 @@ class IndexWriter {
   Statement insert_;
   Topic topics_ = no_topic;
   std::unordered_map<std::string, Topic> families_;
-  std::vector<WordTable::Number> read_;       // of one text, kept for its room
-  std::vector<PostingWriter::Place> places_;  // of one document, kept for its room
+  // For each field of each document the number of texts; for each text the number of words, and these.
+  std::vector<std::uint32_t> learned_;
+  std::size_t next_ = 0;                           // of `learned_`, to be added
+  std::array<std::string, index_fields> lines_;    // of one document, kept for their room
+  std::vector<PostingWriter::Place> places_;       // the same
 };
 
 }  // namespace wegwijs

@@ -3,7 +3,8 @@
 // postings | entries | offsets | footer
 //   footer    number of terms, size of postings, size of entries: 8 bytes each
 //   offsets   4 bytes for each term, and one more: where its entry begins in `entries`
-//   entry     the term, then its topics (4 bytes), where its list begins (8) and how long it is (4)
+//   entry     the term, then its topics (4 bytes), where its two lists begin (8) and how long they are (4 each): first the
+//             documents where it stands in a name, phrase …, then those where it stands in running text only
 //   list      number of documents (4), cover of all of them (2), headers, blocks
 //   header    last document (4), where the block begins (4), cover (2), whether the block is wide (2)
 //   block     for each document how far it is from the last one of the block before; then for each its shape (2); then
@@ -16,7 +17,7 @@
 namespace wegwijs::posting_format {
 
 inline constexpr std::size_t footer_size = 24;
-inline constexpr std::size_t entry_tail = 16;
+inline constexpr std::size_t entry_tail = 20;
 // A segment of this number or a higher one stands in a number of its own.
 inline constexpr unsigned far_segment = 31;
 inline constexpr unsigned field_bits = 3;

@@ -135,14 +135,18 @@ PostingIndex::Entry PostingIndex::entry(std::size_t number) const {
   if (end > entries_.size() || end < entry_tail || begin > end - entry_tail) throw CodecFault{};
   const char* const tail = entries_.data() + end - entry_tail;
   const auto at = get_fixed<std::uint64_t>(tail + 4);
-  const auto size = get_fixed<std::uint32_t>(tail + 12);
-  if (at > postings_.size() || size > postings_.size() - at) throw CodecFault{};
-  return {entries_.substr(begin, end - entry_tail - begin), get_fixed<std::uint32_t>(tail), postings_.substr(at, size)};
+  const std::size_t telling = get_fixed<std::uint32_t>(tail + 12), running = get_fixed<std::uint32_t>(tail + 16);
+  if (at > postings_.size() || telling + running > postings_.size() - at) throw CodecFault{};
+  return {entries_.substr(begin, end - entry_tail - begin), get_fixed<std::uint32_t>(tail), postings_.substr(at, telling),
+          postings_.substr(at + telling, running)};
 }
 
 std::string_view PostingIndex::term(std::size_t number) const { return entry(number).term; }
 std::size_t PostingIndex::topics(std::size_t number) const { return entry(number).topics; }
-PostingList PostingIndex::list(std::size_t number) const { return {entry(number).postings, documents_}; }
+TermPostings PostingIndex::postings(std::size_t number) const {
+  const Entry found = entry(number);
+  return {{found.telling, documents_}, {found.running, documents_}};
+}
 
 std::size_t PostingIndex::first_from(std::string_view prefix) const {
   std::size_t from = 0, end = terms_;

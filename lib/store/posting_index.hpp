@@ -1,10 +1,11 @@
 // The index as it stands in the file: for each term its documents in blocks, made for finding the best few of many.
 //
 //   const PostingIndex& index = store.index();
-//   if (const auto list = index.find("paspoort"))
-//     for (std::size_t block = 0; block < list->blocks(); ++block)
-//       list->documents_of(block, [](DocumentNumber document, Shape shape) { … });      // no places are read
+//   if (const auto number = index.find("paspoort"))
+//     index.postings(*number).telling.documents_in(1, 1000, [](DocumentNumber document, Shape shape) { … });
 //
+// A term has two lists: documents where it stands in a name, a phrase or the like, and those where it stands in running
+// text only, which are many and weigh little.
 // A list is a row of blocks of at most `block_size` documents. A block says its last document and a shape that none of
 // its documents exceeds; then come the documents and their shapes, and after them the places. Bytes are looked at where they lie in the file; those that make no sense give a CodecFault.
 //
@@ -63,6 +64,10 @@ class Shape {
     return Shape(static_cast<std::uint16_t>((both.bits_ & ~all_fields) | (bits_ & other.bits_ & all_fields)));
   }
 
+  // In a description and nowhere else.
+  constexpr bool is_running_text() const noexcept {
+    return (bits_ & all_fields) == 1U << static_cast<unsigned>(IndexField::description);
+  }
   constexpr std::uint16_t bits() const noexcept { return bits_; }
   constexpr bool has_any() const noexcept { return (bits_ & all_fields) != 0; }
   // 0 when the term stands in no name and no phrase; higher for a larger part of one.
@@ -184,6 +189,13 @@ class PostingList::Cursor {
   std::size_t at_ = 0;
 };
 
+// The lists of a term. A document is in one of them.
+struct TermPostings {
+  PostingList telling;
+  PostingList running;  // text only
+  std::size_t size() const noexcept { return telling.size() + running.size(); }
+};
+
 class PostingIndex {
  public:
   PostingIndex() = default;
@@ -193,7 +205,7 @@ class PostingIndex {
   std::size_t terms() const noexcept { return terms_; }
   std::string_view term(std::size_t number) const;
   std::size_t topics(std::size_t number) const;
-  PostingList list(std::size_t number) const;
+  TermPostings postings(std::size_t number) const;
 
   std::optional<std::size_t> find(std::string_view term) const;
   // The first term that does not come before `prefix` in byte order; `terms()` when there is none.
@@ -203,7 +215,7 @@ class PostingIndex {
   struct Entry {
     std::string_view term;
     std::uint32_t topics;
-    std::string_view postings;
+    std::string_view telling, running;
   };
   Entry entry(std::size_t number) const;
 

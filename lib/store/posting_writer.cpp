@@ -13,6 +13,9 @@ using namespace posting_format;
 
 constexpr std::size_t piece = 1U << 20U;  // given away when this full
 
+// A word is as rare as the texts about one topic make it; the names of its theme and owner come with many topics.
+bool tells_topic(IndexField field) noexcept { return field != IndexField::themes && field != IndexField::organization; }
+
 }  // namespace
 
 PostingWriter::TermNumber PostingWriter::number_of(std::string_view term) {
@@ -23,23 +26,18 @@ PostingWriter::TermNumber PostingWriter::number_of(std::string_view term) {
   return number;
 }
 
-void PostingWriter::add_topic(TermNumber term, Topic topic) {
-  auto& topics = terms_[term].topics;
-  if (topics.empty() || topics.back() != topic) topics.push_back(topic);
-}
-
-void PostingWriter::add(DocumentNumber document, std::vector<Place>& places) {
+void PostingWriter::add(DocumentNumber document, Topic topic, std::vector<Place>& places) {
   std::sort(places.begin(), places.end());
   places.erase(std::unique(places.begin(), places.end()), places.end());
   for (std::size_t begin = 0; begin < places.size();) {
     std::size_t end = begin;
     while (end < places.size() && places[end].term == places[begin].term) ++end;
-    add(document, places.data() + begin, places.data() + end);
+    add(document, topic, places.data() + begin, places.data() + end);
     begin = end;
   }
 }
 
-void PostingWriter::add(DocumentNumber document, const Place* begin, const Place* end) {
+void PostingWriter::add(DocumentNumber document, Topic topic, const Place* begin, const Place* end) {
   places_.clear();
   Shape shape;
   std::uint32_t in_segment = 0;
@@ -55,21 +53,24 @@ void PostingWriter::add(DocumentNumber document, const Place* begin, const Place
     put_number(places_, place->length);
   }
   Term& term = terms_[begin->term];
-  put_number(term.rows, document - term.last);
-  put_fixed(term.rows, shape.bits());
-  put_number(term.rows, static_cast<std::uint32_t>(places_.size()));
-  term.rows += places_;
-  term.last = document;
-  ++term.size;
+  List& list = shape.is_running_text() ? term.running : term.telling;
+  put_number(list.rows, document - list.last);
+  put_fixed(list.rows, shape.bits());
+  put_number(list.rows, static_cast<std::uint32_t>(places_.size()));
+  list.rows += places_;
+  list.last = document;
+  ++list.size;
+  const bool told = std::any_of(begin, end, [](const Place& place) { return tells_topic(place.field); });
+  if (topic != no_topic && told && (term.topics.empty() || term.topics.back() != topic)) term.topics.push_back(topic);
 }
 
-void PostingWriter::append_list(std::string& bytes, const Term& term) {
-  ByteReader rows(term.rows);
+void PostingWriter::append_list(std::string& bytes, const List& list) {
+  ByteReader rows(list.rows);
   std::string headers, blocks, shapes, places;
   std::vector<std::uint32_t> documents, ends;
   DocumentNumber document = 0;
   Shape all;
-  for (std::uint32_t left = term.size; left > 0;) {
+  for (std::uint32_t left = list.size; left > 0;) {
     documents.clear();
     ends.clear();
     shapes.clear();
@@ -104,7 +105,7 @@ void PostingWriter::append_list(std::string& bytes, const Term& term) {
     put_all(ends);
     blocks += places;
   }
-  put_fixed(bytes, term.size);
+  put_fixed(bytes, list.size);
   put_fixed(bytes, all.bits());
   bytes += headers;
   bytes += blocks;
@@ -130,13 +131,16 @@ void PostingWriter::finish(const std::function<void(std::string_view)>& write) {
   };
   for (const auto& [text, number] : order) {
     Term& term = terms_[number];
-    const std::uint64_t begin = written + lists.size();
-    append_list(lists, term);
+    const std::size_t begin = lists.size();
+    append_list(lists, term.telling);
+    const std::size_t middle = lists.size();
+    append_list(lists, term.running);
     put_fixed(offsets, static_cast<std::uint32_t>(entries.size()));
     entries += text;
     put_fixed(entries, topics_of(term));
-    put_fixed(entries, begin);
-    put_fixed(entries, static_cast<std::uint32_t>(written + lists.size() - begin));
+    put_fixed(entries, written + begin);
+    put_fixed(entries, static_cast<std::uint32_t>(middle - begin));
+    put_fixed(entries, static_cast<std::uint32_t>(lists.size() - middle));
     term = {};
     if (lists.size() >= piece) give();
   }

@@ -17,34 +17,36 @@ class PostingWriter {
  public:
   using TermNumber = std::uint32_t;
   using Topic = std::uint32_t;
+  static constexpr Topic no_topic = 0;
 
   // The same number for the same term.
   TermNumber number_of(std::string_view term);
-  // The term says something of the topic. A topic may be told more than once.
-  void add_topic(TermNumber term, Topic topic);
-
   struct Place {
     TermNumber term = 0;
     IndexField field = IndexField::name;
     std::uint32_t position = 0, segment = 0, first = 0, length = 0;
     friend auto operator<=>(const Place&, const Place&) = default;
   };
-  // All places of a document, in any order. Documents come in order of number.
-  void add(DocumentNumber document, std::vector<Place>& places);
+  // All places of a document, in any order, and its topic, which several documents may have. Documents come in order of
+  // number.
+  void add(DocumentNumber document, Topic topic, std::vector<Place>& places);
 
   // Gives the bytes of the index to `write`, piece by piece, and forgets what it has given.
   void finish(const std::function<void(std::string_view)>& write);
 
  private:
-  struct Term {
+  struct List {
     std::string rows;  // for each document: step, shape, size of places, places
     DocumentNumber last = 0;
     std::uint32_t size = 0;
+  };
+  struct Term {
+    List telling, running;
     std::vector<Topic> topics;
   };
 
-  void add(DocumentNumber document, const Place* begin, const Place* end);
-  static void append_list(std::string& bytes, const Term& term);
+  void add(DocumentNumber document, Topic topic, const Place* begin, const Place* end);
+  static void append_list(std::string& bytes, const List& list);
   static std::uint32_t topics_of(Term& term);
 
   struct Hash {

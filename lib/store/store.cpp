@@ -106,7 +106,12 @@ Lexicon Store::lexicon() const {
 std::vector<Posting> Store::postings(std::string_view term) const {
   return files_->checked([&] {
     std::vector<Posting> found;
-    if (const auto number = index().find(term)) index().list(*number).append_places(found);
+    const auto number = index().find(term);
+    if (!number) return found;
+    const TermPostings postings = index().postings(*number);
+    postings.telling.append_places(found);
+    postings.running.append_places(found);
+    std::sort(found.begin(), found.end());
     return found;
   });
 }

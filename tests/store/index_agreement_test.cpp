@@ -81,28 +81,34 @@ TEST_CASE("a list of many blocks gives the same places, document by document in 
   write_store(folder.path() / "map", Catalog(data));
   const Store store = Store::open(folder.path() / "map");
   const auto all = store.postings("paspoort");
-  const auto list = store.index().list(*store.index().find("paspoort"));
-  CHECK(list.size() == 300);
-  CHECK(list.blocks() == 5);
-  PostingList::Cursor wandering(list);
-  for (const DocumentNumber step : {1U, 2U, 5U, 64U, 333U}) {
-    PostingList::Cursor cursor(list);
-    std::vector<Posting> some, expected;
-    for (DocumentNumber document = step; document <= 700; document += step)
-      if (cursor.find(document)) cursor.append_places(some);
-    for (const Posting& place : all)
-      if (place.document % step == 0) expected.push_back(place);
-    CHECK(some == expected);
+  const TermPostings postings = store.index().postings(*store.index().find("paspoort"));
+  CHECK(all.size() == 234 + 2 * 100);
+  CHECK(postings.telling.size() == 234);
+  CHECK(postings.running.size() == 66);
+  CHECK(postings.telling.blocks() == 4);
+  for (const PostingList& list : {postings.telling, postings.running}) {
+    const bool telling = list.size() == 234;
+    const auto in_list = [&](DocumentNumber document) { return ((document - 1) % 3 == 0) == telling; };
+    PostingList::Cursor wandering(list);
+    for (const DocumentNumber step : {1U, 2U, 5U, 64U, 333U}) {
+      PostingList::Cursor cursor(list);
+      std::vector<Posting> some, expected;
+      for (DocumentNumber document = step; document <= 700; document += step)
+        if (cursor.find(document)) cursor.append_places(some);
+      for (const Posting& place : all)
+        if (place.document % step == 0 && in_list(place.document)) expected.push_back(place);
+      CHECK(some == expected);
 
-    std::vector<DocumentNumber> documents, in_range;
-    list.documents_in(step, 2 * step, [&](DocumentNumber document, Shape) { documents.push_back(document); });
-    for (DocumentNumber document = step; document < 2 * step; ++document)
-      if (wandering.find(document)) in_range.push_back(document);
-    CHECK(documents == in_range);
-  }
-  for (std::size_t block = 0; block < list.blocks(); ++block)
-    list.documents_of(block, [&](DocumentNumber document, Shape shape) {
-      CHECK(shape.has(IndexField::name) == ((document - 1) % 3 == 0));
+      std::vector<DocumentNumber> documents, in_range;
+      list.documents_in(step, 2 * step, [&](DocumentNumber document, Shape) { documents.push_back(document); });
+      for (DocumentNumber document = step; document < 2 * step; ++document)
+        if (wandering.find(document)) in_range.push_back(document);
+      CHECK(documents == in_range);
+    }
+    list.documents_in(1, 701, [&](DocumentNumber document, Shape shape) {
+      CHECK(shape.is_running_text() != telling);
+      CHECK(shape.has(IndexField::name) == telling);
       CHECK(shape.has(IndexField::description) == ((document - 1) % 7 == 0));
     });
+  }
 }
