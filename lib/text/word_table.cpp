@@ -12,11 +12,14 @@ constexpr std::size_t longest_plain = 64;
 
 bool is_plain(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
+bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+
 // Whether what follows a run of letters, from `end` on, may change what is one word: a sign that binds, a letter or an
-// error beyond ASCII, another letter that stands alone as the one before ("a o w").
+// error beyond ASCII, another letter that stands alone as the one before ("a o w"), the groups of an account number.
 bool may_go_on(std::string_view text, std::size_t begin, std::size_t end) noexcept {
   if (end - begin > longest_plain) return true;
   if (end == text.size()) return false;
+  if (end - begin == 4 && is_digit(text[end - 2]) && is_digit(text[end - 1])) return true;
   const char sign = text[end];
   if (static_cast<unsigned char>(sign) >= 0x80 || sign == '\0') return true;
   if (end + 1 == text.size()) return false;
