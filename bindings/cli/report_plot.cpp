@@ -19,17 +19,6 @@ constexpr double column_height = 180, column_labels = 56;
 
 std::string px(double value) { return std::to_string(static_cast<long>(std::lround(value))); }
 
-std::string short_text(const std::string& text, std::size_t most) {
-  if (columns(text) <= most) return text;
-  std::size_t end = 0, shown = 0;
-  while (end < text.size() && shown + 1 < most) {
-    ++end;
-    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) ++end;
-    ++shown;
-  }
-  return text.substr(0, end) + "…";
-}
-
 std::string rectangle(double x, double y, double wide, double high, std::string_view colour, const std::string& tip) {
   return "<rect x=\"" + px(x) + "\" y=\"" + px(y) + "\" width=\"" + px(std::max(wide, 1.0)) + "\" height=\"" + px(high) +
          "\" fill=\"" + std::string(colour) + "\"><title>" + markup_text(tip) + "</title></rect>\n";
@@ -83,7 +72,7 @@ class Drawing {
     std::string inner = plotted_.size() > 1 ? legend() : "";
     for (std::size_t row = 0; row < rows(); ++row) {
       const double y = top + static_cast<double>(row) * (bar + gap);
-      inner += label(label_width - 8, y + bar - 4, "end", short_text(table_.rows[row].name, 46));
+      inner += label(label_width - 8, y + bar - 4, "end", shortened(table_.rows[row].name, 46));
       double x = label_width;
       for (std::size_t i = 0; i < plotted_.size(); ++i) {
         const double wide = value(row, plotted_[i]) * scale;
@@ -107,7 +96,7 @@ class Drawing {
       const double x = static_cast<double>(i % 3) * (width / 3), y = std::floor(static_cast<double>(i) / 3) * legend_line;
       const std::string& name = table_.columns[plotted_[i]].name;
       inner += rectangle(x, y + 2, 12, 12, colours[i % colours.size()], name) +
-               label(x + 18, y + 13, "start", short_text(name, 34));
+               label(x + 18, y + 13, "start", shortened(name, 34));
     }
     return inner;
   }
@@ -123,7 +112,7 @@ class Drawing {
         inner += rectangle(x + step * 0.15, column_height - high, step * 0.7, high, colours[0], tip(row, column));
       if (step > 24) inner += label(x + step / 2, column_height - high - 4, "middle", text(row, column));
       inner += "<text transform=\"translate(" + px(x + step / 2 + 4) + " " + px(column_height + 8) +
-               ") rotate(-55)\" text-anchor=\"end\">" + markup_text(short_text(table_.rows[row].name, 14)) + "</text>\n";
+               ") rotate(-55)\" text-anchor=\"end\">" + markup_text(shortened(table_.rows[row].name, 14)) + "</text>\n";
     }
     return picture(column_height + column_labels, table_.title, inner);
   }

@@ -105,4 +105,9 @@ std::string Terminal::table(const std::vector<std::vector<std::string>>& rows) c
   return out;
 }
 
+std::string shortened(std::string_view text, std::size_t most) {
+  if (columns(text) <= most || most == 0) return std::string(text);
+  return std::string(cut(text, most - 1)) + "…";
+}
+
 }  // namespace wegwijs::cli

@@ -39,4 +39,7 @@ class Terminal {
 // Columns that `text` takes, counting each code point as one.
 std::size_t columns(std::string_view text) noexcept;
 
+// `text` in at most so many columns; what is cut off leaves "…".
+std::string shortened(std::string_view text, std::size_t most);
+
 }  // namespace wegwijs::cli

@@ -160,25 +160,36 @@ class ReportCommand : public Command {
     return rows;
   }
 
-  // Which columns stand beside each other: a table that is wider than the screen goes on below, with its names again.
-  static std::vector<std::pair<std::size_t, std::size_t>> parts_of(const Terminal& terminal, const Cells& rows) {
+  static std::size_t width_of(const Cells& rows, std::size_t column) {
     constexpr std::size_t gap = 2;
-    const auto width = [&](std::size_t column) {
-      std::size_t widest = 0;
-      for (const auto& row : rows) widest = std::max(widest, columns(row[column]));
-      return widest + gap;
-    };
+    std::size_t widest = 0;
+    for (const auto& row : rows) widest = std::max(widest, columns(row[column]));
+    return widest + gap;
+  }
+
+  // Which columns stand beside each other on the screen.
+  static std::vector<std::pair<std::size_t, std::size_t>> parts_of(const Terminal& terminal, const Cells& rows) {
     std::vector<std::pair<std::size_t, std::size_t>> parts{{1, 1}};
-    std::size_t taken = width(0);
+    std::size_t taken = width_of(rows, 0);
     for (std::size_t column = 1; column < rows[0].size(); ++column) {
-      taken += width(column);
+      taken += width_of(rows, column);
       if (terminal.interactive() && taken > terminal.width() && parts.back().second > parts.back().first) {
         parts.emplace_back(column, column);
-        taken = width(0) + width(column);
+        taken = width_of(rows, 0) + width_of(rows, column);
       }
       parts.back().second = column + 1;
     }
     return parts;
+  }
+
+  // A table that is wider than the screen goes on below, with its names again, a little shorter.
+  static std::string in_parts(const Terminal& terminal, Cells rows) {
+    if (parts_of(terminal, rows).size() > 1)
+      for (auto& row : rows) row[0] = shortened(row[0], terminal.width() / 3);
+    std::string text;
+    for (const auto& [first, end] : parts_of(terminal, rows))
+      text += (text.empty() ? "" : "\n") + terminal.table(part_of(rows, first, end));
+    return text;
   }
 
   static Cells part_of(const Cells& rows, std::size_t first, std::size_t end) {
@@ -202,8 +213,7 @@ class ReportCommand : public Command {
         text += session.text({"niets te tellen\n", "nothing to count\n"});
         continue;
       }
-      const Cells cells = cells_of(table, session.language());
-      for (const auto& [first, end] : parts_of(terminal, cells)) text += terminal.table(part_of(cells, first, end));
+      text += in_parts(terminal, cells_of(table, session.language()));
     }
     return text;
   }
