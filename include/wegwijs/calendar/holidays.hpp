@@ -15,7 +15,7 @@ namespace wegwijs {
 struct Holiday {
   Date date;
   Sentence name;
-  friend bool operator==(const Holiday&, const Holiday&) = default;
+  friend bool operator==(const Holiday& a, const Holiday& b) { return a.date == b.date && a.name.nl == b.name.nl; }
 };
 
 // New Year, Easter Sunday and Monday, King's Day (27 April; the 26th where that is a Sunday), Liberation Day (5 May, in
