@@ -1,10 +1,9 @@
 // The best few documents of a kind of which there may be very many, and no others: the same that scoring everything
 // gives, to the last bit of the score and in the same order.
 //
-// Goes through the documents window after window. In each it adds up what documents can score at most, from the lists of
-// telling words only; words that cannot make a hit by themselves are looked up for documents that may be among the best.
-// Then it scores what can score most first, until the rest cannot come before what was found; what the best score so far
-// decides which words are telling in the next window.
+// Goes through the documents window after window. Those of the lists that matter are looked at, word after word, and
+// dropped as soon as they cannot be among the best; the rest is scored, what can score most first, until none of it can come
+// before what was found. The best score so far decides which lists matter in the next window.
 #pragma once
 
 #include <cstddef>

@@ -16,7 +16,7 @@ namespace {
 // Terms that begin as the word does: more than this many are not looked at.
 constexpr std::size_t most_terms = 20'000;
 // Places in services and organizations that are looked at for one beginning; the most frequent terms come first.
-constexpr std::size_t most_documents = 1'000'000;
+constexpr std::size_t most_documents = 250'000;
 // Records of a kind of which the texts are read, for each continuation asked for, and at least.
 constexpr std::size_t records_per_hit = 4, least_records = 48;
 // A stem may be so much shorter than what is typed of an inflected word.
@@ -206,24 +206,26 @@ void Completer::add_best_of(RecordKind kind) {
   std::array<std::vector<DocumentNumber>, Shape::parts.size()> by_level;
   for (DocumentNumber document = first; document < end; ++document)
     if (level_[document] > 0) by_level[level_[document]].push_back(document);
-  std::vector<DocumentNumber> found;
-  for (auto level = by_level.rbegin(); level != by_level.rend(); ++level)
-    found.insert(found.end(), level->begin(), level->end());
   const std::size_t most = std::max(least_records, options_.limit * records_per_hit);
   std::size_t read = 0;
-  for (const DocumentNumber document : found) {
-    if (read == most) break;
-    const DocumentKey key = store_.key_of(document);
-    if (!filter_.lets_through(key)) continue;
-    ++read;
-    switch (kind) {
-      case RecordKind::theme: add_texts_of(kind, catalog_.themes()[key.index]); break;
-      case RecordKind::product: add_texts_of(kind, catalog_.products()[key.index]); break;
-      case RecordKind::life_event: add_texts_of(kind, catalog_.life_events()[key.index]); break;
-      case RecordKind::organization: add_texts_of(kind, catalog_.organizations()[key.index]); break;
-      case RecordKind::service: add_texts_of(kind, catalog_.services()[key.index]); break;
-      default: add_texts_of(kind, catalog_.desks()[key.index]);
+  for (auto level = by_level.rbegin(); level != by_level.rend(); ++level) {
+    for (auto document = level->begin(); document != level->end() && read < most; ++document) {
+      const DocumentKey key = store_.key_of(*document);
+      if (!filter_.lets_through(key)) continue;
+      ++read;
+      add_texts_of(key);
     }
+  }
+}
+
+void Completer::add_texts_of(const DocumentKey& key) {
+  switch (key.kind) {
+    case RecordKind::theme: return add_texts_of(key.kind, catalog_.themes()[key.index]);
+    case RecordKind::product: return add_texts_of(key.kind, catalog_.products()[key.index]);
+    case RecordKind::life_event: return add_texts_of(key.kind, catalog_.life_events()[key.index]);
+    case RecordKind::organization: return add_texts_of(key.kind, catalog_.organizations()[key.index]);
+    case RecordKind::service: return add_texts_of(key.kind, catalog_.services()[key.index]);
+    default: return add_texts_of(key.kind, catalog_.desks()[key.index]);
   }
 }
 

@@ -39,6 +39,7 @@ class Completer {
   std::vector<std::size_t> terms_of_last_word() const;
   void note(const PostingList& list, std::size_t block);
   void add_best_of(RecordKind kind);
+  void add_texts_of(const DocumentKey& key);
   template <class Record>
   void add_texts_of(RecordKind kind, const Record& record);
   void add_text(RecordKind kind, const std::string& id, const std::string& text, bool is_name);

@@ -19,7 +19,7 @@ bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 bool may_go_on(std::string_view text, std::size_t begin, std::size_t end) noexcept {
   if (end - begin > longest_plain) return true;
   if (end == text.size()) return false;
-  if (end - begin == 4 && is_digit(text[end - 2]) && is_digit(text[end - 1])) return true;
+  if (end - begin == 4 && !is_digit(text[begin]) && is_digit(text[end - 2]) && is_digit(text[end - 1])) return true;
   const char sign = text[end];
   if (static_cast<unsigned char>(sign) >= 0x80 || sign == '\0') return true;
   if (end + 1 == text.size()) return false;
