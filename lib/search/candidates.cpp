@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "search/bounds.hpp"
 #include "search/weights.hpp"
 
 namespace wegwijs {
@@ -25,36 +24,39 @@ bool carries_out(const Product& product, const Organization* organization) {
 
 Candidates::Candidates(const Store& store, const Catalog& catalog, Lookup lookup)
     : store_(store), catalog_(catalog), lookup_(std::move(lookup)) {
-  gather(RecordKind::area, 0);
+  gather(RecordKind::area, Bounds(lookup_), 0);
   find_places();
   score(RecordKind::area);
+  const Bounds bounds(lookup_);
   for (const RecordKind kind : {RecordKind::theme, RecordKind::product, RecordKind::life_event}) {
-    gather(kind, least_score);
+    gather(kind, bounds, least_score);
     score(kind);
   }
   add_gifts();
 }
 
-// Those that can score this much.
-void Candidates::gather(RecordKind kind, double least) {
+// Those that score this much.
+void Candidates::gather(RecordKind kind, const Bounds& bounds, double least) {
   const DocumentNumber first = store_.document_of({kind, 0});
-  const std::size_t size = store_.info().size(kind);
-  const Bounds bounds(lookup_);
-  std::vector<PotentialSum> sums(size);
+  const std::size_t size = store_.info().size(kind), sources = bounds.sources().size();
+  std::vector<Shape> shapes(size * sources);  // of each source in each document
   std::vector<bool> held(size, false);
-  for (const Bounds::Source& source : bounds.sources())
+  for (std::size_t source = 0; source < sources; ++source)
     for (const auto tier : ClueList::tiers)
-      lookup_.lists[source.clue].documents_in(
+      lookup_.lists[bounds.sources()[source].clue].documents_in(
           tier, first, first + static_cast<DocumentNumber>(size), [&](DocumentNumber document, Shape shape) {
             held[document - first] = true;
-            sums[document - first].add(source, bounds.of(source, shape));
+            shapes[(document - first) * sources + source] = shape;
           });
   MatchReader reader(lookup_);
+  SupportReader support(lookup_);
   for (std::size_t i = 0; i < size; ++i) {
-    if (!held[i] || bounds.score(sums[i].total()) < least) continue;
+    if (!held[i] || bounds.close_score(std::span(shapes).subspan(i * sources, sources)) < least) continue;
     const DocumentNumber document = first + static_cast<DocumentNumber>(i);
     const auto matches = reader.matches_in(document);
-    if (!matches.empty()) by_kind_[static_cast<std::size_t>(kind)].push_back({{kind, i}, document, support_of(lookup_, matches), 0});
+    support.read(matches);
+    if (matches.empty() || score_of(support.words(), support.phrase(), lookup_.worth) < least) continue;
+    by_kind_[static_cast<std::size_t>(kind)].push_back({{kind, i}, document, support_of(lookup_, matches), 0});
   }
 }
 

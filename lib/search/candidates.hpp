@@ -12,6 +12,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "search/bounds.hpp"
 #include "search/support.hpp"
 #include "wegwijs/model/catalog.hpp"
 #include "wegwijs/store/store.hpp"
@@ -69,7 +70,7 @@ class Candidates {
   std::vector<Candidate> scored(std::span<const DocumentNumber> documents) const;
 
  private:
-  void gather(RecordKind kind, double least);
+  void gather(RecordKind kind, const Bounds& bounds, double least);
   void find_places();
   void score(RecordKind kind);
   void add_gifts();

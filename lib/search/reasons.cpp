@@ -1,6 +1,7 @@
 #include "search/reasons.hpp"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 #include "store/index_texts.hpp"
@@ -22,16 +23,29 @@ Result with_record(const Catalog& catalog, const DocumentKey& key, Visitor&& vis
   return result;
 }
 
-std::string segment_text(const Store& store, const Catalog& catalog, const SegmentSupport& segment) {
-  return with_record<std::string>(catalog, store.key_of(segment.document), [&](const auto& record) -> std::string {
-    if constexpr (HasDocument<std::remove_cvref_t<decltype(record)>>) {
-      const auto texts = index_texts(catalog, record);
-      const auto& segments = texts[static_cast<std::size_t>(segment.field)];
-      if (segment.segment < segments.size()) return segments[segment.segment];
-    }
+IndexTexts texts_of(const Store& store, const Catalog& catalog, DocumentNumber document) {
+  return with_record<IndexTexts>(catalog, store.key_of(document), [&](const auto& record) -> IndexTexts {
+    if constexpr (HasDocument<std::remove_cvref_t<decltype(record)>>) return index_texts(catalog, record);
     return {};
   });
 }
+
+// Of the segments of one hit, which stand in few documents, each read once.
+class SegmentTexts {
+ public:
+  SegmentTexts(const Store& store, const Catalog& catalog) : store_(store), catalog_(catalog) {}
+  std::string text(const SegmentSupport& segment) {
+    const auto [texts, added] = texts_.try_emplace(segment.document);
+    if (added) texts->second = texts_of(store_, catalog_, segment.document);
+    const auto& segments = texts->second[static_cast<std::size_t>(segment.field)];
+    return segment.segment < segments.size() ? segments[segment.segment] : std::string();
+  }
+
+ private:
+  const Store& store_;
+  const Catalog& catalog_;
+  std::map<DocumentNumber, IndexTexts> texts_;
+};
 
 std::string written(const Lookup& lookup, const std::vector<std::size_t>& words) {
   std::string text;
@@ -44,6 +58,7 @@ std::string written(const Lookup& lookup, const std::vector<std::size_t>& words)
 std::vector<Reason> reasons_of(const Candidate& candidate, const Candidates& candidates, const Store& store,
                                const Catalog& catalog) {
   std::vector<Reason> reasons;
+  SegmentTexts texts(store, catalog);
   for (const SegmentSupport& segment : candidate.support.segments) {
     if (reasons.size() == most_reasons) break;
     Reason reason;
@@ -55,7 +70,7 @@ std::vector<Reason> reasons_of(const Candidate& candidate, const Candidates& can
       return other.field == reason.field && other.written == reason.written;
     });
     if (told) continue;
-    reason.found = segment_text(store, catalog, segment);
+    reason.found = texts.text(segment);
     reasons.push_back(std::move(reason));
   }
   return reasons;
