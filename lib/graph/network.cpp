@@ -2,14 +2,16 @@
 
 #include <utility>
 
+#include "graph/places.hpp"
+
 namespace wegwijs {
 
 namespace {
 
-OpeningHours hours_of(const Service& service) {
-  if (service.at.empty()) return OpeningHours(service.schedule);
+OpeningHours hours_at(const Service& service, const std::vector<const ServiceAtLocation*>& places) {
+  if (places.empty()) return OpeningHours(service.schedule);
   std::vector<Schedule> schedules{service.schedule};
-  for (const ServiceAtLocation& place : service.at) schedules.push_back(place.schedule);
+  for (const ServiceAtLocation* place : places) schedules.push_back(place->schedule);
   return OpeningHours(schedules);
 }
 
@@ -19,46 +21,53 @@ ReferralNetwork::ReferralNetwork(const Catalog& catalog)
     : catalog_(catalog),
       first_desk_(static_cast<Vertex>(catalog.services().size())),
       first_organization_(first_desk_ + static_cast<Vertex>(catalog.desks().size())),
+      organizations_(first_organization_, no_vertex),
+      services_of_(catalog.organizations().size()),
       hours_(first_organization_),
       hand_over_hours_(catalog.rules().size()) {
-  add_rules(number_organizations());
+  find_organizations();
+  add_rules();
 }
 
-ReferralNetwork::Names ReferralNetwork::number_organizations() {
-  Names names;
-  const auto number = [&](const OrganizationId& id) {
-    if (id.empty()) return no_vertex;
-    return names.try_emplace(id.str(), first_organization_ + static_cast<Vertex>(names.size())).first->second;
-  };
-  organizations_.reserve(first_organization_);
-  for (const Service& service : catalog_.services()) organizations_.push_back(number(service.organization));
-  for (const Desk& desk : catalog_.desks()) organizations_.push_back(number(desk.organization));
+void ReferralNetwork::find_organizations() {
+  for (std::size_t number = 0; number < services_of_.size(); ++number) {
+    const OrganizationId& id = catalog_.organizations()[number].id;
+    const Vertex organization = first_organization_ + static_cast<Vertex>(number);
+    for (const Service* service : catalog_.services_of(id)) {
+      const auto v = static_cast<Vertex>(service - catalog_.services().data());
+      services_of_[number].push_back(v);
+      organizations_[v] = organization;
+    }
+    for (const Desk* desk : catalog_.desks_of(id))
+      organizations_[first_desk_ + static_cast<Vertex>(desk - catalog_.desks().data())] = organization;
+  }
+}
 
-  services_of_.resize(names.size());
+// The catalog knows already which rules lead from and to a record: no id is looked up a second time.
+void ReferralNetwork::add_rules() {
+  const ReferralRule* const first = catalog_.rules().data();
+  std::vector<std::pair<Vertex, Vertex>> ends(catalog_.rules().size(), {no_vertex, no_vertex});
   for (Vertex v = 0; v < first_desk_; ++v)
-    if (organization(v) != no_vertex) services_of_[organization(v) - first_organization_].push_back(v);
-  return names;
-}
+    for (const ReferralRule* rule : catalog_.rules_to(service(v).id)) ends[static_cast<std::size_t>(rule - first)].second = v;
+  const auto lead_from = [&](Vertex v, const std::string& id) {
+    for (const ReferralRule* rule : catalog_.rules_from(ReferrerId(id))) ends[static_cast<std::size_t>(rule - first)].first = v;
+  };
+  for (Vertex v = first_organization_; const Organization& organization : catalog_.organizations())
+    lead_from(v++, organization.id.str());
+  for (Vertex v = first_desk_; const Desk& desk : catalog_.desks()) lead_from(v++, desk.id.str());
+  for (Vertex v = 0; const Service& service : catalog_.services()) lead_from(v++, service.id.str());
 
-void ReferralNetwork::add_rules(const Names& organizations) {
-  Names names(organizations);
-  names.reserve(first_organization_ + organizations.size());
-  for (Vertex v = 0; v < first_desk_; ++v) names.insert_or_assign(service(v).id.str(), v);
-  for (Vertex v = first_desk_; v < first_organization_; ++v) names.try_emplace(desk(v).id.str(), v);
-
-  std::vector<std::pair<Vertex, Vertex>> ends;
   std::vector<RuleEdge> labels;
-  ends.reserve(catalog_.rules().size());
-  labels.reserve(catalog_.rules().size());
-  for (std::uint32_t rule = 0; rule < catalog_.rules().size(); ++rule) {
-    const auto from = names.find(catalog_.rules()[rule].from.str());
-    const auto to = names.find(catalog_.rules()[rule].to.str());
-    if (from == names.end() || to == names.end() || !is_service(to->second)) continue;
-    ends.emplace_back(from->second, to->second);
+  labels.reserve(ends.size());
+  std::size_t kept = 0;
+  for (std::uint32_t rule = 0; rule < ends.size(); ++rule) {
+    if (ends[rule].first == no_vertex || ends[rule].second == no_vertex) continue;
+    ends[kept++] = ends[rule];
     labels.push_back({rule});
   }
+  ends.resize(kept);
   rules_ = Rules(boost::edges_are_unsorted_multi_pass, ends.begin(), ends.end(), labels.begin(),
-                 first_organization_ + static_cast<Vertex>(organizations.size()));
+                 first_organization_ + static_cast<Vertex>(services_of_.size()));
 }
 
 Vertex ReferralNetwork::vertex(const ServiceId& id) const {
@@ -70,7 +79,14 @@ Vertex ReferralNetwork::vertex(const DeskId& id) const {
 }
 
 const OpeningHours& ReferralNetwork::hours(Vertex v) const {
-  return hours_[v].get([&] { return is_desk(v) ? OpeningHours(desk(v).schedule) : hours_of(service(v)); });
+  return hours_[v].get([&] {
+    return is_desk(v) ? OpeningHours(desk(v).schedule) : hours_at(service(v), places_for(service(v), {}, catalog_));
+  });
+}
+
+OpeningHours ReferralNetwork::hours(Vertex v, const Visitor& visitor) const {
+  const auto places = places_for(service(v), visitor, catalog_);
+  return places.size() == service(v).at.size() ? hours(v) : hours_at(service(v), places);
 }
 
 const OpeningHours* ReferralNetwork::hand_over_hours(std::uint32_t rule) const {

@@ -5,11 +5,10 @@
 #include <cstdint>
 #include <mutex>
 #include <optional>
-#include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "wegwijs/calendar/opening_hours.hpp"
+#include "wegwijs/graph/visitor.hpp"
 #include "wegwijs/model/catalog.hpp"
 
 namespace wegwijs {
@@ -31,7 +30,7 @@ class LazyHours {
   mutable std::optional<OpeningHours> hours_;
 };
 
-// Services come first (vertex = place in Catalog::services()), then desks, then the organizations they belong to.
+// Services come first (vertex = place in Catalog::services()), then desks, then organizations.
 //
 // There is one edge a rule, also where it comes from an organization and counts for a thousand services: what may be
 // done from a vertex are its own edges and those of `organization(v)`.
@@ -67,14 +66,14 @@ class ReferralNetwork {
 
   // Of a service or desk.
   const OpeningHours& hours(Vertex v) const;
+  // Of a service at the places that count for the visitor.
+  OpeningHours hours(Vertex service, const Visitor& visitor) const;
   // When the hand-over of a rule is possible. Returns: nullptr where the rule has no schedule.
   const OpeningHours* hand_over_hours(std::uint32_t rule) const;
 
  private:
-  using Names = std::unordered_map<std::string_view, Vertex>;
-
-  Names number_organizations();
-  void add_rules(const Names& organizations);
+  void find_organizations();
+  void add_rules();
 
   const Catalog& catalog_;
   Vertex first_desk_, first_organization_;

@@ -1,10 +1,13 @@
 #include "wegwijs/model/catalog.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <future>
 #include <string_view>
-#include <unordered_map>
 
 #include "base/text_tools.hpp"
+#include "model/back_references.hpp"
+#include "model/id_table.hpp"
 #include "model/kind_names.hpp"
 #include "wegwijs/model/fields.hpp"
 
@@ -12,24 +15,12 @@ namespace wegwijs {
 
 namespace {
 
-template <class Key, class Record>
-using Lists = std::unordered_map<Key, std::vector<const Record*>>;
-
-template <class Key, class Record>
-std::span<const Record* const> list_of(const Lists<Key, Record>& lists, const Key& key) noexcept {
-  const auto found = lists.find(key);
-  if (found == lists.end()) return {};
-  return found->second;
-}
-
 template <class Record>
 void sort_and_keep_first(std::vector<Record>& records) {
   if constexpr (requires(Record r) { r.id; }) {
     const auto order = [](const Record& a, const Record& b) { return a.id < b.id; };
     // A map that comes from a file is in order already.
-    if (std::is_sorted(records.begin(), records.end(), order) &&
-        std::adjacent_find(records.begin(), records.end(), [](const Record& a, const Record& b) { return a.id == b.id; }) == records.end())
-      return;
+    if (std::adjacent_find(records.begin(), records.end(), std::not_fn(order)) == records.end()) return;
     std::stable_sort(records.begin(), records.end(), order);
     records.erase(std::unique(records.begin(), records.end(), [](const Record& a, const Record& b) { return a.id == b.id; }),
                   records.end());
@@ -38,9 +29,10 @@ void sort_and_keep_first(std::vector<Record>& records) {
 
 template <class Record, class IdType>
 const Record* find_in(const std::vector<Record>& records, const IdType& id) noexcept {
-  const auto found = std::lower_bound(records.begin(), records.end(), id,
-                                      [](const Record& record, const IdType& wanted) { return record.id < wanted; });
-  return found != records.end() && found->id == id ? &*found : nullptr;
+  const std::string& wanted = id.str();
+  const auto found = std::lower_bound(records.begin(), records.end(), wanted,
+                                      [](const Record& record, const std::string& text) { return record.id.str() < text; });
+  return found != records.end() && found->id.str() == wanted ? &*found : nullptr;
 }
 
 template <class Record, class IdType>
@@ -51,9 +43,11 @@ const Record& at_in(const std::vector<Record>& records, const IdType& id) {
   throw_not_found(name_of_kind(Fields<Record>::name), id.str(), ids);
 }
 
-template <class Record>
-void add_once(std::vector<const Record*>& list, const Record* record) {
-  if (list.empty() || list.back() != record) list.push_back(record);
+// Of no record: `nowhere`.
+template <class Record, class IdType>
+Place place_in(const std::vector<Record>& records, const IdType& id) noexcept {
+  const Record* record = find_in(records, id);
+  return record == nullptr ? nowhere : static_cast<Place>(record - records.data());
 }
 
 // Themes form a tree in sound data; in broken data a loop must not keep us busy for ever.
@@ -63,59 +57,113 @@ constexpr int deepest = 64;
 
 struct Catalog::Index {
   CatalogData data;
-  Lists<OrganizationId, Service> services_of_organization;
-  Lists<ProductId, Service> services_of_product;
-  Lists<ThemeId, Service> services_of_theme;
-  Lists<LocationId, Service> services_at_location;
-  Lists<OrganizationId, Desk> desks_of_organization;
-  Lists<ThemeId, Theme> children;
-  Lists<AreaId, Organization> municipalities;
-  Lists<ReferrerId, ReferralRule> rules_from;
-  Lists<ServiceId, ReferralRule> rules_to;
-  std::unordered_map<std::string_view, std::vector<std::vector<const Service*>*>> lists_of_theme;  // while building
+  BackReferences<Service> services_of_organization, services_of_product, services_of_theme, services_at_location;
+  BackReferences<Desk> desks_of_organization;
+  BackReferences<Theme> children;  // the themes without one above them stand behind the last theme
+  BackReferences<Organization> municipalities;
+  BackReferences<ReferralRule> rules_from, rules_to;
 
-  explicit Index(CatalogData given) : data(std::move(given)) {
-    for_each_list(data, [](auto& records) { sort_and_keep_first(records); });
-    for (const Service& service : data.services) add(service);
-    lists_of_theme.clear();
-    for (const Desk& desk : data.desks) desks_of_organization[desk.organization].push_back(&desk);
-    for (const Theme& theme : data.themes) children[theme.parent].push_back(&theme);
-    for (const Organization& organization : data.organizations)
-      if (organization.kind == OrganizationKind::municipality) municipalities[organization.area].push_back(&organization);
-    for (const ReferralRule& rule : data.rules) {
-      rules_from[rule.from].push_back(&rule);
-      rules_to[rule.to].push_back(&rule);
-    }
+  explicit Index(CatalogData given)
+      : data(sorted(std::move(given))),
+        services_of_organization(data.organizations.size()),
+        services_of_product(data.products.size()),
+        services_of_theme(data.themes.size()),
+        services_at_location(data.locations.size()),
+        desks_of_organization(data.organizations.size()),
+        children(data.themes.size() + 1),
+        municipalities(data.areas.size()),
+        rules_from(data.services.size() + data.desks.size() + data.organizations.size()),
+        rules_to(data.services.size()) {
+    const bool large = data.rules.size() > 10'000;  // worth a thread
+    auto rules = std::async(large ? std::launch::async : std::launch::deferred, [this] { add_rules(); });
+    add_others();
+    rules.get();
   }
 
-  using ServiceList = std::vector<const Service*>;
+  Place place_of_children(const ThemeId& parent) const noexcept {
+    return parent.empty() ? static_cast<Place>(data.themes.size()) : place_in(data.themes, parent);
+  }
 
-  // The lists of a theme and of all themes above it; looked up once for each theme.
-  const std::vector<ServiceList*>& lists_of(const ThemeId& id) {
-    const auto [known, added] = lists_of_theme.try_emplace(id.str());
-    if (!added) return known->second;
-    const Theme* theme = find_in(data.themes, id);
-    for (int depth = 0; theme != nullptr && depth < deepest; ++depth) {
-      known->second.push_back(&services_of_theme[theme->id]);
-      theme = find_in(data.themes, theme->parent);
+  // Services count first, then desks, then organizations.
+  Place place_of(const ReferrerId& id) const noexcept {
+    auto before = static_cast<Place>(data.services.size());
+    if (const auto service = place_in(data.services, id); service != nowhere) return service;
+    if (const auto desk = place_in(data.desks, id); desk != nowhere) return before + desk;
+    before += static_cast<Place>(data.desks.size());
+    const auto organization = place_in(data.organizations, id);
+    return organization == nowhere ? nowhere : before + organization;
+  }
+
+ private:
+  static CatalogData sorted(CatalogData data) {
+    for_each_list(data, [](auto& records) { sort_and_keep_first(records); });
+    return data;
+  }
+
+  using Places = std::vector<Place>;
+
+  void add_rules() {
+    const IdTable referrers(data.services, data.desks, data.organizations);
+    for (const ReferralRule& rule : data.rules) {
+      rules_from.add(referrers.find(rule.from), rule);
+      const Place to = referrers.find(rule.to);
+      rules_to.add(to < data.services.size() ? to : nowhere, rule);
     }
-    return known->second;
+    rules_from.finish();
+    rules_to.finish();
+  }
+
+  void add_others() {
+    const IdTable table(data.organizations);
+    add_services(table);
+    for (const Desk& desk : data.desks) desks_of_organization.add(table.find(desk.organization), desk);
+    for (const Theme& theme : data.themes) children.add(place_of_children(theme.parent), theme);
+    for (const Organization& organization : data.organizations)
+      if (organization.kind == OrganizationKind::municipality)
+        municipalities.add(place_in(data.areas, organization.area), organization);
+    desks_of_organization.finish();
+    children.finish();
+    municipalities.finish();
   }
 
   // Services come in order of id, so every list is in that order, and a double entry stands last.
-  void add(const Service& service) {
-    services_of_organization[service.organization].push_back(&service);
-    for (const auto& place : service.at) add_once(services_at_location[place.location], &service);
-    for (const auto& theme : service.themes) add_with_ancestors(theme, service);
-    for (const auto& product : service.products) {
-      add_once(services_of_product[product], &service);
-      if (const Product* known = find_in(data.products, product))
-        for (const auto& theme : known->themes) add_with_ancestors(theme, service);
+  void add_services(const IdTable& organizations) {
+    std::vector<Places> upwards;  // of a theme: itself and all above it
+    for (const Theme& theme : data.themes) upwards.push_back(upwards_from(&theme));
+    std::vector<Places> themes_of_product;
+    for (const Product& product : data.products) {
+      Places& themes = themes_of_product.emplace_back();
+      for (const ThemeId& theme : product.themes) themes.push_back(place_in(data.themes, theme));
     }
+    const IdTable locations(data.locations);
+    for (const Service& service : data.services) {
+      const auto add_theme = [&](Place theme) {
+        if (theme == nowhere) return;
+        for (const Place place : upwards[theme]) services_of_theme.add(place, service);
+      };
+      services_of_organization.add(organizations.find(service.organization), service);
+      for (const auto& place : service.at) services_at_location.add(locations.find(place.location), service);
+      for (const ThemeId& theme : service.themes) add_theme(place_in(data.themes, theme));
+      for (const ProductId& id : service.products) {
+        const Place product = place_in(data.products, id);
+        services_of_product.add(product, service);
+        if (product == nowhere) continue;
+        for (const Place theme : themes_of_product[product]) add_theme(theme);
+      }
+    }
+    services_of_organization.finish();
+    services_at_location.finish();
+    services_of_theme.finish();
+    services_of_product.finish();
   }
 
-  void add_with_ancestors(const ThemeId& id, const Service& service) {
-    for (ServiceList* list : lists_of(id)) add_once(*list, &service);
+  Places upwards_from(const Theme* theme) const {
+    Places places;
+    for (int depth = 0; theme != nullptr && depth < deepest; ++depth) {
+      places.push_back(static_cast<Place>(theme - data.themes.data()));
+      theme = find_in(data.themes, theme->parent);
+    }
+    return places;
   }
 };
 
@@ -157,29 +205,31 @@ const Service& Catalog::at(const ServiceId& id) const { return at_in(index_->dat
 const Desk& Catalog::at(const DeskId& id) const { return at_in(index_->data.desks, id); }
 
 std::span<const Service* const> Catalog::services_of(const OrganizationId& id) const noexcept {
-  return list_of(index_->services_of_organization, id);
+  return index_->services_of_organization.of(place_in(index_->data.organizations, id));
 }
 std::span<const Service* const> Catalog::services_of(const ProductId& id) const noexcept {
-  return list_of(index_->services_of_product, id);
+  return index_->services_of_product.of(place_in(index_->data.products, id));
 }
 std::span<const Service* const> Catalog::services_of(const ThemeId& id) const noexcept {
-  return list_of(index_->services_of_theme, id);
+  return index_->services_of_theme.of(place_in(index_->data.themes, id));
 }
 std::span<const Service* const> Catalog::services_at(const LocationId& id) const noexcept {
-  return list_of(index_->services_at_location, id);
+  return index_->services_at_location.of(place_in(index_->data.locations, id));
 }
 std::span<const Desk* const> Catalog::desks_of(const OrganizationId& id) const noexcept {
-  return list_of(index_->desks_of_organization, id);
+  return index_->desks_of_organization.of(place_in(index_->data.organizations, id));
 }
-std::span<const Theme* const> Catalog::children(const ThemeId& id) const noexcept { return list_of(index_->children, id); }
+std::span<const Theme* const> Catalog::children(const ThemeId& id) const noexcept {
+  return index_->children.of(index_->place_of_children(id));
+}
 std::span<const Organization* const> Catalog::municipalities_of(const AreaId& id) const noexcept {
-  return list_of(index_->municipalities, id);
+  return index_->municipalities.of(place_in(index_->data.areas, id));
 }
 std::span<const ReferralRule* const> Catalog::rules_from(const ReferrerId& id) const noexcept {
-  return list_of(index_->rules_from, id);
+  return index_->rules_from.of(index_->place_of(id));
 }
 std::span<const ReferralRule* const> Catalog::rules_to(const ServiceId& id) const noexcept {
-  return list_of(index_->rules_to, id);
+  return index_->rules_to.of(place_in(index_->data.services, id));
 }
 
 bool Catalog::contains(const AreaId& outer, const AreaId& inner) const noexcept {

@@ -8,6 +8,7 @@
 // memory beyond a fixed multiple of their own size.
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <optional>
@@ -142,9 +143,11 @@ class Decoder {
     if constexpr (HasFields<T>) {
       record(wanted);
     } else if constexpr (is_vector<T>) {
-      // Not reserved: the count is only believed as far as there are bytes for it.
+      // A large count is only believed as far as there are bytes for it.
       wanted.clear();
-      for (std::uint64_t count = length(); count > 0; --count) value(wanted.emplace_back());
+      const std::size_t count = length();
+      wanted.reserve(std::min<std::size_t>(count, 16));
+      for (std::size_t i = 0; i < count; ++i) value(wanted.emplace_back());
     } else if constexpr (is_optional<T>) {
       wanted.reset();
       if (number_below(2) == 1) value(wanted.emplace());
@@ -234,13 +237,18 @@ std::string encode(const Record& record) {
   return encoder.take();
 }
 
-// Throws: CodecFault.
+// Requires: a fresh record. Throws: CodecFault.
 template <class Record>
-Record decode(std::string_view bytes) {
+void decode(std::string_view bytes, Record& record) {
   Decoder decoder(bytes);
-  Record record;
   decoder.value(record);
   if (!decoder.at_end()) throw CodecFault{};
+}
+
+template <class Record>
+Record decode(std::string_view bytes) {
+  Record record;
+  decode(bytes, record);
   return record;
 }
 

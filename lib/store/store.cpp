@@ -1,6 +1,7 @@
 #include "wegwijs/store/store.hpp"
 
 #include <algorithm>
+#include <future>
 #include <numeric>
 #include <utility>
 
@@ -52,28 +53,46 @@ Store Store::open(const std::filesystem::path& path) { return Store(std::make_un
 const StoreInfo& Store::info() const noexcept { return files_->info; }
 const std::filesystem::path& Store::path() const noexcept { return files_->path; }
 
-// Records of a kind stand together, in the order of for_each_list.
+namespace {
+
+// So many records are worth a thread of their own.
+constexpr std::size_t many = 10'000;
+
+// The records of one kind, which stand together behind the record with the id `before`.
+template <class Record>
+void read_records(const Connection& connection, const std::filesystem::path& path, std::int64_t before,
+                  std::size_t count, std::vector<Record>& list) {
+  Statement select(connection, "SELECT body FROM record WHERE id > ?1 AND id <= ?2 ORDER BY id");
+  select.bind(1, before).bind(2, before + static_cast<std::int64_t>(count));
+  while (select.step()) {
+    try {
+      decode(select.text(0), list.emplace_back());
+    } catch (const CodecFault&) {
+      throw_damaged(path, "a record cannot be read");
+    }
+  }
+}
+
+}  // namespace
+
 Catalog Store::read_catalog() const {
   const Connection connection = files_->connection();
   CatalogData data;
+  std::vector<std::future<void>> threads;  // of what goes wrong in one of them `get` tells
   std::size_t kind = 0;
-  std::int64_t last = 0;
-  Statement select(connection, "SELECT body FROM record WHERE id > ?1 AND id <= ?2 ORDER BY id");
+  std::int64_t before = 0;
   for_each_list(data, [&](auto& list) {
-    using Record = typename std::remove_cvref_t<decltype(list)>::value_type;
-    const Use use(select);
-    const auto count = static_cast<std::int64_t>(files_->info.counts[kind++]);
-    select.bind(1, last).bind(2, last + count);
-    last += count;
-    list.reserve(std::min<std::size_t>(files_->info.counts[kind - 1], files_->mapped.bytes().size()));
-    while (select.step()) {
-      try {
-        list.push_back(decode<Record>(select.text(0)));
-      } catch (const CodecFault&) {
-        throw_damaged(files_->path, "a record cannot be read");
-      }
-    }
+    const std::size_t count = files_->info.counts[kind++];
+    list.reserve(std::min<std::size_t>(count, files_->mapped.bytes().size()));
+    if (count < many)
+      read_records(connection, files_->path, before, count, list);
+    else
+      threads.push_back(std::async(std::launch::async, [this, before, count, &list] {
+        read_records(files_->connection(), files_->path, before, count, list);
+      }));
+    before += static_cast<std::int64_t>(count);
   });
+  for (std::future<void>& thread : threads) thread.get();
   return Catalog(std::move(data));
 }
 

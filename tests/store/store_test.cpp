@@ -29,6 +29,16 @@ TEST_CASE("an arbitrary map that is written is read back the same") {
   }
 }
 
+TEST_CASE("a list that is long enough for a thread of its own is read whole and in order") {
+  const TemporaryFolder folder;
+  CatalogData data = small_map();
+  for (int number = 0; number < 10'500; ++number)
+    data.rules.push_back({.from = ReferrerId("from-" + std::to_string(number)), .to = data.services[0].id});
+  const Catalog catalog(std::move(data));
+  write_store(folder.path() / "long", catalog);
+  CHECK((Store::open(folder.path() / "long").read_catalog().data() == catalog.data()));
+}
+
 TEST_CASE("an empty map is a map") {
   const TemporaryFolder folder;
   write_store(folder.path() / "empty", Catalog());
