@@ -5,6 +5,7 @@
 
 #include "base/text_tools.hpp"
 #include "desk/scope.hpp"
+#include "graph/places.hpp"
 #include "wegwijs/calendar/zone.hpp"
 #include "wegwijs/desk/routes_text.hpp"
 #include "wegwijs/graph/freshness.hpp"
@@ -57,7 +58,7 @@ Option OptionMaker::make(const Service& service, const Hit& hit, const Route& ro
   option.arrives_at = route.arrives_at;
   option.effort = route.effort;
   option.hours_known = route.steps.back().hours_known;
-  option.open_now = option.hours_known && graph.hours(service.id).is_open(asked.at);
+  option.open_now = option.hours_known && is_open_now(service);
   option.access = service.access;
   option.channels = service.channels;
   option.needs_digid = service.needs_digid;
@@ -77,22 +78,32 @@ Option OptionMaker::make(const Service& service, const Hit& hit, const Route& ro
   return option;
 }
 
-// Of several places: one that is open when the visitor arrives, and of those the nearest to the desk.
+bool OptionMaker::is_open_now(const Service& service) const {
+  const auto places = places_for(service, visitor, catalog);
+  if (places.size() == service.at.size()) return graph.hours(service.id).is_open(asked.at);
+  const auto open_by = [&](const Schedule& schedule) {
+    return !schedule.unknown() && OpeningHours(schedule).is_open(asked.at);
+  };
+  return open_by(service.schedule) ||
+         std::any_of(places.begin(), places.end(), [&](const auto* place) { return open_by(place->schedule); });
+}
+
+// Of several places the visitor can come to: one that is open on arrival, and of those the nearest to the desk.
 void OptionMaker::add_place(Option& option, const Service& service) const {
   const Location* here = catalog.find(desk.location);
   const ServiceAtLocation* chosen = nullptr;
   auto best = std::pair(true, std::numeric_limits<double>::infinity());
-  for (const ServiceAtLocation& place : service.at) {
-    const Location* location = catalog.find(place.location);
+  for (const ServiceAtLocation* place : places_for(service, visitor, catalog)) {
+    const Location* location = catalog.find(place->location);
     if (location == nullptr) continue;
     std::optional<double> distance;
     if (here != nullptr && location == here) distance = 0;
     if (!distance && here != nullptr && here->point && location->point) distance = distance_m(*here->point, *location->point);
-    const bool closed = !place.schedule.unknown() && !OpeningHours(place.schedule).is_open(option.arrives_at);
+    const bool closed = !place->schedule.unknown() && !OpeningHours(place->schedule).is_open(option.arrives_at);
     const auto rank = std::pair(closed, distance.value_or(std::numeric_limits<double>::max()));
     if (chosen == nullptr || rank < best) {
       best = rank;
-      chosen = &place;
+      chosen = place;
       option.location = *location;
       option.distance_m = distance;
     }

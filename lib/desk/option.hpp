@@ -18,6 +18,7 @@ struct OptionMaker {
   Option make(const Service& service, const Hit& hit, const Route& route) const;
 
  private:
+  bool is_open_now(const Service& service) const;
   void add_place(Option& option, const Service& service) const;
   void add_contact(Option& option, const Service& service, const ServiceAtLocation* place) const;
   void add_products(Option& option, const Service& service) const;

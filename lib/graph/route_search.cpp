@@ -131,7 +131,7 @@ class RouteSearch {
       label.rule = number;
       if (!is_promising(label)) continue;
       const OpeningHours* hours = network_.hand_over_hours(number);
-      if (hours == nullptr && rule.kind == ReferralKind::warm) hours = &network_.hours(at);
+      if (hours == nullptr && rule.kind == ReferralKind::warm) hours = &hours_of(at);
       const auto hand_over = hours == nullptr ? labels_[from].arrives : first_opening(*hours, labels_[from].arrives);
       if (hand_over)
         arrive(label, *hand_over, rule.lead_time_days.value_or(network_.service(to->first).lead_time_days));
@@ -163,11 +163,19 @@ class RouteSearch {
   void arrive(Label& label, Instant hand_over, int lead_days) {
     // No days is this very moment, also in the hour that occurs twice.
     const Instant ready = lead_days == 0 ? hand_over : plus_days(hand_over, lead_days);
-    const auto arrives = first_opening(network_.hours(places_[label.place].vertex), ready);
+    const auto arrives = first_opening(hours_of(places_[label.place].vertex), ready);
     if (!arrives) return;
     label.hand_over = hand_over;
     label.arrives = *arrives;
     keep(label);
+  }
+
+  // Of a desk or service, as far as the visitor can come.
+  const OpeningHours& hours_of(Vertex v) {
+    if (!query_.visitor.max_distance_m || network_.is_desk(v)) return network_.hours(v);
+    const auto known = nearby_hours_.find(v);
+    if (known != nearby_hours_.end()) return known->second;
+    return nearby_hours_.emplace(v, network_.hours(v, query_.visitor)).first->second;
   }
 
   std::optional<Instant> first_opening(const OpeningHours& hours, Instant from) {
@@ -197,7 +205,7 @@ class RouteSearch {
   }
 
   // What is kept at the target is Pareto-optimal, and every triple is there once.
-  std::vector<Route> routes() const {
+  std::vector<Route> routes() {
     std::vector<Route> routes;
     for (const Index last : places_[target].labels) routes.push_back(route_of(last));
     std::sort(routes.begin(), routes.end(), [](const Route& a, const Route& b) {
@@ -206,14 +214,14 @@ class RouteSearch {
     return routes;
   }
 
-  Route route_of(Index last) const {
+  Route route_of(Index last) {
     Route route{labels_[last].arrives, labels_[last].effort, {}};
     for (Index i = last; labels_[i].before != none; i = labels_[i].before) route.steps.push_back(step_of(labels_[i]));
     std::reverse(route.steps.begin(), route.steps.end());
     return route;
   }
 
-  Step step_of(const Label& label) const {
+  Step step_of(const Label& label) {
     const Index origin = labels_[label.before].place;
     const Vertex to = places_[label.place].vertex;
     return {.kind = label.kind,
@@ -222,7 +230,7 @@ class RouteSearch {
             .rule = label.rule == no_rule ? std::nullopt : std::optional<std::size_t>(label.rule),
             .hand_over_at = label.hand_over,
             .arrives_at = label.arrives,
-            .hours_known = network_.hours(to).known()};
+            .hours_known = hours_of(to).known()};
   }
 
   static constexpr Index target = 0;  // its place
@@ -232,6 +240,7 @@ class RouteSearch {
   std::vector<Place> places_;
   std::unordered_map<Vertex, Index> index_;  // of a vertex in places_; none where it is not for this visitor
   std::vector<Label> labels_;
+  std::unordered_map<Vertex, OpeningHours> nearby_hours_;    // for who cannot travel everywhere
   std::unordered_set<const OpeningHours*> closed_for_long_;  // in which a search found no opening
   bool opens_later_ = false;                                 // one of them, for who comes later
   bool same_moment_only_ = false;

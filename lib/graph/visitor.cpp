@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "graph/places.hpp"
 #include "wegwijs/base/error.hpp"
 
 namespace wegwijs {
@@ -21,6 +22,19 @@ bool lives_in(const Visitor& visitor, const std::vector<AreaId>& areas, const Ca
   return std::any_of(areas.begin(), areas.end(), [&](const AreaId& area) {
     return area == visitor.area || catalog.contains(area, visitor.area);
   });
+}
+
+// Whether it matters how far it is: the visitor cannot go everywhere, and the service is only given at places.
+bool must_travel(const Service& service, const Visitor& visitor) {
+  return visitor.max_distance_m && visitor.here &&
+         std::all_of(service.channels.begin(), service.channels.end(),
+                     [](Channel channel) { return channel == Channel::desk; });
+}
+
+bool lies_beyond(const ServiceAtLocation& place, const Visitor& visitor, const Catalog& catalog) {
+  const Location* location = catalog.find(place.location);
+  return location != nullptr && location->point &&
+         distance_m(*visitor.here, *location->point) > *visitor.max_distance_m;
 }
 
 }  // namespace
@@ -46,14 +60,19 @@ std::string_view to_string(Obstacle obstacle) noexcept {
 }
 
 bool is_too_far(const Service& service, const Visitor& visitor, const Catalog& catalog) {
-  if (!visitor.max_distance_m || !visitor.here || service.at.empty()) return false;
-  const auto spares_the_journey = [](Channel channel) { return channel != Channel::desk; };
-  if (std::any_of(service.channels.begin(), service.channels.end(), spares_the_journey)) return false;
-  return std::all_of(service.at.begin(), service.at.end(), [&](const ServiceAtLocation& place) {
-    const Location* location = catalog.find(place.location);
-    return location != nullptr && location->point &&
-           distance_m(*visitor.here, *location->point) > *visitor.max_distance_m;
-  });
+  return !service.at.empty() && must_travel(service, visitor) &&
+         std::all_of(service.at.begin(), service.at.end(),
+                     [&](const ServiceAtLocation& place) { return lies_beyond(place, visitor, catalog); });
+}
+
+std::vector<const ServiceAtLocation*> places_for(const Service& service, const Visitor& visitor, const Catalog& catalog) {
+  std::vector<const ServiceAtLocation*> all, near;
+  const bool far_matters = must_travel(service, visitor);
+  for (const ServiceAtLocation& place : service.at) {
+    all.push_back(&place);
+    if (far_matters && !lies_beyond(place, visitor, catalog)) near.push_back(&place);
+  }
+  return near.empty() ? all : near;
 }
 
 std::optional<Obstacle> why_not(const Service& service, const Visitor& visitor, const Catalog& catalog) {

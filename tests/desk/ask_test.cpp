@@ -207,8 +207,17 @@ TEST_CASE("who cannot travel far hears which partner is too far away; where nobo
   // The bank can only be come to by the town hall.
   REQUIRE(excluded(advice, "bank-credit") != nullptr);
   CHECK(excluded(advice, "bank-credit")->reason.find("Schuldhulp") != std::string::npos);
-  options.visitor.max_distance_m = 120;
-  CHECK(option_of(ask("schulden", options), "hall-dorp-debts") != nullptr);
+}
+
+TEST_CASE("who cannot travel far is sent to the place within reach, at its hours") {
+  AskOptions options = limit(20);
+  options.visitor.max_distance_m = 120;  // the near place, open on Thursdays; on Tuesday the far one is open
+  const Advice advice = ask("schulden", options);
+  const Option* option = option_of(advice, "hall-dorp-debts");
+  REQUIRE(option != nullptr);
+  CHECK(option->location->id.str() == "near");
+  CHECK(to_iso8601(option->arrives_at) == "2026-11-26T09:00:00+01:00");
+  CHECK_FALSE(option->open_now);
 }
 
 TEST_CASE("the ways a partner helps with what was asked are told from the lightest on") {

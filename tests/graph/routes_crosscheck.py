@@ -154,6 +154,11 @@ class Hours:
 Step = namedtuple("Step", "origin to kind rule")
 
 
+def reach_of(visitor, desk):
+    """How far the visitor can travel, and from where. None: anywhere."""
+    return (visitor["near"], desk) if "near" in visitor else None
+
+
 class Map:
     def __init__(self, data):
         self.services = {s["id"]: s for s in data["services"]}
@@ -168,6 +173,7 @@ class Map:
         self.rule_hours = [None if is_unknown(rule) else Hours([rule]) for rule in self.rules]
         self.steps_from = functools.lru_cache(maxsize=None)(self.steps_from)
         self.take = functools.lru_cache(maxsize=None)(self.take)
+        self.hours_within = functools.lru_cache(maxsize=None)(self.hours_within)
 
     def steps_from(self, origin):
         own = self.places[origin].get("organization")
@@ -183,18 +189,28 @@ class Map:
                 steps.append(Step(origin, rule["to"], rule["kind"], number))
         return steps
 
-    def take(self, step, moment):
+    def hours_within(self, place, reach):
+        """Of a desk or service, at the places that lie within so many metres of a desk; reach is (metres, desk) or None."""
+        service = self.services.get(place)
+        here = reach and self.point.get(self.desks[reach[1]].get("location"))
+        if not service or not here or set(service.get("channels", [])) - {"desk"}:
+            return self.hours[place]
+        near = [at for at in service.get("at", [])
+                if not self.point[at["location"]] or metres_between(here, self.point[at["location"]]) <= reach[0]]
+        return Hours([service, *near]) if near else self.hours[place]
+
+    def take(self, step, moment, reach):
         """Hand-over and arrival of a step that starts at `moment`. None where no opening is known."""
         rule = self.rules[step.rule] if step.rule is not None else {}
         hand_over = moment
         if step.rule is not None and self.rule_hours[step.rule]:
             hand_over = self.rule_hours[step.rule].next(moment)
         elif step.kind == "warm":
-            hand_over = self.hours[step.origin].next(moment)
+            hand_over = self.hours_within(step.origin, reach).next(moment)
         if hand_over is None:
             return None
         days = rule.get("lead_time_days", self.services[step.to].get("lead_time_days", 0))
-        arrival = self.hours[step.to].next(days_later(hand_over, days))
+        arrival = self.hours_within(step.to, reach).next(days_later(hand_over, days))
         return arrival and (hand_over, arrival)
 
     def areas_around(self, area):
@@ -236,10 +252,11 @@ class Map:
     def walks(self, desk, target, moment, visitor, most):
         """The triple of every walk of at most `most` steps that ends when it comes to the target."""
         allowed = {s for s, service in self.services.items() if self.is_for(service, visitor, desk)}
+        reach = reach_of(visitor, desk)
 
         def go(origin, now, steps, effort):
             for step in self.steps_from(origin):
-                taken = self.take(step, now) if step.to in allowed else None
+                taken = self.take(step, now, reach) if step.to in allowed else None
                 if taken is None:
                     continue
                 triple = (taken[1], steps + 1, effort + EFFORT[step.kind])
@@ -249,7 +266,7 @@ class Map:
                     yield from go(step.to, *triple)
         return go(desk, moment, 0, 0)
 
-    def can_come(self, desk, target, moment, allowed, most):
+    def can_come(self, desk, target, moment, allowed, most, reach):
         """Whether any walk of at most `most` steps ends at the target; a moment of None leaves the clock aside."""
         at = {(desk, moment)}
         for _ in range(most):
@@ -257,7 +274,7 @@ class Map:
             for origin, now in at:
                 for step in self.steps_from(origin):
                     if step.to in allowed:
-                        taken = (None, None) if now is None else self.take(step, now)
+                        taken = (None, None) if now is None else self.take(step, now, reach)
                         if taken:
                             after.add((step.to, taken[1]))
             if any(place == target for place, _ in after):
@@ -271,14 +288,15 @@ class Map:
         desk, to, now, most = (question[key] for key in ("desk", "to", "at", "max_steps"))
         why = {s: self.obstacle(service, question["visitor"], desk) for s, service in self.services.items()}
         allowed = {s for s in self.services if why[s] is None}
+        reach = reach_of(question["visitor"], desk)
         if why[to]:
             return None if (reason, where) == (why[to], to) else f"the target itself is not for the visitor: {why[to]}"
-        if self.can_come(desk, to, now, allowed, 8):
+        if self.can_come(desk, to, now, allowed, 8, reach):
             return None if (reason, where) == ("too-many-steps", to) else "there is a longer way"
-        if self.can_come(desk, to, now, set(self.services), most):
+        if self.can_come(desk, to, now, set(self.services), most, reach):
             good = where != to and reason == why[where]
             return None if good else "somebody else could come there, so a service on the way is not for this visitor"
-        kind = "no-opening" if self.can_come(desk, to, None, allowed, most) else "referral-only"
+        kind = "no-opening" if self.can_come(desk, to, None, allowed, most, reach) else "referral-only"
         return None if (reason, where) == (kind, to) else f"the reason is {kind}"
 
 
@@ -293,6 +311,7 @@ def best(triples):
 def fault_of_route(town, question, triple, steps):
     """What is wrong with a route as the library tells it: (from, to, kind, rule, hand-over, arrival, hours) a step."""
     place, now, effort = question["desk"], question["at"], 0
+    reach = reach_of(question["visitor"], place)
     for number, (origin, to, kind, rule, hand_over, arrival, hours) in enumerate(steps):
         step = Step(origin, to, kind, None if rule == "-" else int(rule))
         if origin != place or step not in town.steps_from(place):
@@ -301,9 +320,9 @@ def fault_of_route(town, question, triple, steps):
             return f"{to} is not for this visitor"
         if (to == question["to"]) != (number + 1 == len(steps)):
             return "the target is not the end"
-        if (int(hand_over), int(arrival)) != town.take(step, now):
-            return f"step {number + 1} to {to} takes {town.take(step, now)}, not {hand_over}, {arrival}"
-        if (hours == "known") != town.hours[to].known:
+        if (int(hand_over), int(arrival)) != town.take(step, now, reach):
+            return f"step {number + 1} to {to} takes {town.take(step, now, reach)}, not {hand_over}, {arrival}"
+        if (hours == "known") != town.hours_within(to, reach).known:
             return f"the hours of {to} are not {hours}"
         place, now, effort = to, int(arrival), effort + EFFORT[kind]
     return None if triple == (now, len(steps), effort) else f"the steps make {(now, len(steps), effort)}"
