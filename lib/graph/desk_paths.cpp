@@ -20,14 +20,14 @@ DeskPaths::DeskPaths(const Links& links, const Reach& reach, std::size_t bit, Re
   start(without, coldest);
   for (Vertex v = 1; v <= services_.size(); ++v)
     for (const Index rule : links_.service_rules[services_[v - 1]])
-      if (links_.catalog.rules()[rule].kind <= coldest && links_.rule_themes[rule].test(bit_))
+      if (links_.rule_kind[rule] <= coldest && links_.rule_themes[rule].test(bit_))
         visit(v, links_.rule_target[rule], without);
 }
 
 void DeskPaths::start(const StoppedSet& without, ReferralKind coldest) {
   const Desk& desk = links_.catalog.desks()[reach_.desk()];
   for (const Index rule : links_.desk_rules[reach_.desk()])
-    if (links_.catalog.rules()[rule].kind <= coldest && links_.rule_themes[rule].test(bit_))
+    if (links_.rule_kind[rule] <= coldest && links_.rule_themes[rule].test(bit_))
       visit(0, links_.rule_target[rule], without);
   for (const Service* service : links_.catalog.services_of(desk.organization)) {
     const Index number = links_.index(*service);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -48,14 +49,16 @@ class Drawing {
   std::size_t node(const std::string& id, Make&& make) {
     const auto known = numbers_.find(id);
     if (known != numbers_.end()) return known->second;
-    if (full()) {
-      left_.try_emplace(id);
-      found_.left_out = left_.size();
-      return no_node;
-    }
+    if (full()) return leave_out(id);
     numbers_.emplace(id, found_.nodes.size());
     found_.nodes.push_back(make());
     return found_.nodes.size() - 1;
+  }
+
+  std::size_t leave_out(const std::string& id) {
+    left_.insert(id);
+    found_.left_out = left_.size();
+    return no_node;
   }
 
   std::size_t node(const Desk& desk) {
@@ -146,6 +149,18 @@ class Drawing {
       const std::size_t from = referrer(agreed.from.str());
       if (from != no_node) connect(from, node(catalog_.services()[to]), agreed.kind, rule);
     }
+    drop_last_without_edge();
+  }
+
+  // There was room for one end of a rule, and none for the other.
+  void drop_last_without_edge() {
+    const std::size_t last = found_.nodes.size() - 1;
+    const bool drawn = std::any_of(edges_.begin(), edges_.end(), [&](const auto& edge) {
+      return edge.first.first == last || edge.first.second == last;
+    });
+    if (drawn || found_.nodes.empty()) return;
+    leave_out(found_.nodes.back().id);
+    found_.nodes.pop_back();
   }
 
   std::size_t referrer(const std::string& id) {
@@ -162,7 +177,7 @@ class Drawing {
   std::size_t bit_;
   Excerpt found_;
   std::unordered_map<std::string, std::size_t> numbers_;
-  std::map<std::string, char> left_;
+  std::set<std::string> left_;
   std::map<std::pair<std::size_t, std::size_t>, ExcerptEdge> edges_;
 };
 
@@ -198,8 +213,13 @@ class Arrangement {
       by_rule[edge.to] = by_rule[edge.to] || edge.rule || edge.kind == ReferralKind::internal;
       leads_on[edge.from] = true;
     }
+    std::vector<std::size_t> by_the_data;
     for (std::size_t v = 1; v < places_.size(); ++v)
-      if (!by_rule[v] && !leads_on[v]) places_[v].column = -1;
+      if (!by_rule[v] && !leads_on[v]) by_the_data.push_back(v);
+    // Where there is nothing else both sides are free: the first half, which matters most, stands to the right.
+    const bool alone = by_the_data.size() > 1 && by_the_data.size() + 1 == places_.size();
+    for (std::size_t i = 0; i < by_the_data.size(); ++i)
+      places_[by_the_data[i]].column = alone && 2 * i < by_the_data.size() ? 1 : -1;
   }
 
   void walk(std::size_t start) {

@@ -18,18 +18,24 @@ ThemeSet themes_of(const ReferralRule& rule, const Catalog& catalog) {
   return set;
 }
 
-template <class Record>
-std::vector<Index> rules_of(const Record& record, const Catalog& catalog, const std::vector<Index>& targets) {
+// Those of one referrer that lead to another service that is there.
+std::vector<Index> rules_of(const std::string& referrer, const Catalog& catalog, const std::vector<Index>& targets) {
   std::vector<Index> rules;
-  const auto add = [&](const std::string& referrer) {
-    for (const ReferralRule* rule : catalog.rules_from(ReferrerId(referrer))) {
-      const auto number = static_cast<Index>(rule - catalog.rules().data());
-      if (targets[number] != no_index && rule->to.str() != record.id.str()) rules.push_back(number);
-    }
-  };
-  add(record.id.str());
-  if (!record.organization.empty()) add(record.organization.str());
+  for (const ReferralRule* rule : catalog.rules_from(ReferrerId(referrer))) {
+    const auto number = static_cast<Index>(rule - catalog.rules().data());
+    if (targets[number] != no_index && rule->to.str() != referrer) rules.push_back(number);
+  }
   return rules;
+}
+
+// With those of its organization, where these do not lead back to it.
+template <class Record>
+std::vector<Index> rules_of(const Record& record, const Links& links, std::vector<Index> own) {
+  const Organization* organization = links.catalog.find(record.organization);
+  if (organization == nullptr) return own;
+  for (const Index rule : links.organization_rules[static_cast<std::size_t>(organization - links.catalog.organizations().data())])
+    if (links.catalog.rules()[rule].to.str() != record.id.str()) own.push_back(rule);
+  return own;
 }
 
 }  // namespace
@@ -42,11 +48,20 @@ Links::Links(const Catalog& given) : catalog(given), any_theme(given.themes().si
   for (const ReferralRule& rule : catalog.rules()) {
     const Service* to = catalog.find(rule.to);
     rule_target.push_back(to == nullptr ? no_index : index(*to));
+    rule_kind.push_back(rule.kind);
     rule_themes.push_back(themes_of(rule, catalog));
   }
-  for (const Desk& desk : catalog.desks()) desk_rules.push_back(rules_of(desk, catalog, rule_target));
+  organization_of.assign(catalog.services().size(), no_index);
+  for (const Organization& organization : catalog.organizations()) {
+    for (const Service* service : catalog.services_of(organization.id))
+      organization_of[index(*service)] = static_cast<Index>(organization_rules.size());
+    organization_rules.push_back(rules_of(organization.id.str(), catalog, rule_target));
+  }
+  for (const Desk& desk : catalog.desks())
+    desk_rules.push_back(rules_of(desk, *this, rules_of(desk.id.str(), catalog, rule_target)));
   for (const Service& service : catalog.services()) {
-    service_rules.push_back(rules_of(service, catalog, rule_target));
+    own_rules.push_back(rules_of(service.id.str(), catalog, rule_target));
+    service_rules.push_back(rules_of(service, *this, own_rules.back()));
     const auto opens_a_door = [&](Index rule) { return referral_only(rule_target[rule]); };
     if (!referral_only(index(service)) &&
         std::any_of(service_rules.back().begin(), service_rules.back().end(), opens_a_door))

@@ -26,8 +26,12 @@ struct Links {
   std::vector<ThemeSet> service_themes;           // its own, its products' and all above them
   std::vector<ThemeSet> rule_themes;              // those it was agreed for, and all below and above them
   std::vector<Index> rule_target;                 // the service, or no_index where it does not exist
+  std::vector<ReferralKind> rule_kind;
   std::vector<std::vector<Index>> service_rules;  // rules that count for the service: its own and its organization's
   std::vector<std::vector<Index>> desk_rules;
+  std::vector<std::vector<Index>> own_rules;           // of each service, without those of its organization
+  std::vector<std::vector<Index>> organization_rules;  // of each organization
+  std::vector<Index> organization_of;                  // each service; no_index where that does not exist
   std::vector<Index> relays;  // open services from which a rule leads to a referral-only one
 
   // Whether nobody can go there by themselves.

@@ -10,6 +10,7 @@
 #include "graph/structure.hpp"
 #include "wegwijs/calendar/zone.hpp"
 #include "wegwijs/graph/freshness.hpp"
+#include "wegwijs/graph/locality.hpp"
 
 namespace wegwijs {
 
@@ -100,26 +101,31 @@ class Analysis {
 
   void find_unreferred() {
     std::set<OrganizationId> referred;
+    std::vector<Unreferred> nationwide;
     for (const Index to : links_.rule_target)
       if (to != no_index) referred.insert(catalog_.services()[to].organization);
     for (const Organization& organization : catalog_.organizations()) {
       if (organization.status != Status::active || referred.contains(organization.id) ||
           !catalog_.desks_of(organization.id).empty())
         continue;
-      bool any = false, open = false;
+      bool any = false, open = false, national = true;
       for (const Service* service : catalog_.services_of(organization.id)) {
         if (service->status != Status::active || !counts(links_.index(*service))) continue;
         any = true;
         open |= service->access != Access::referral_only;
+        national &= is_national(*service, catalog_);
       }
-      if (any) found_.unreferred.push_back({organization.id, open});
+      if (any) (national ? nationwide : found_.unreferred).push_back({organization.id, open});
     }
+    // Agreements are made nearby: who is there for the whole country comes last.
+    found_.unreferred.insert(found_.unreferred.end(), nationwide.begin(), nationwide.end());
     std::stable_partition(found_.unreferred.begin(), found_.unreferred.end(),
                           [](const Unreferred& partner) { return !partner.open; });
   }
 
   void find_path_ages() {
-    for (const Reach& reach : reaches_) {
+    for (const Reach& kept : reaches_) {
+      const Reach reach = kept;  // what it finds goes again: of all desks together it may be more than memory holds
       const DeskPaths paths(links_, reach, bit_, ReferralKind::warm);
       for (const auto& [service, themes] : reach.reached(ReferralKind::warm))
         if (themes.test(bit_) && counts(service)) add_path(reach, paths.one_path(service));

@@ -1,5 +1,7 @@
 #include "graph/reach.hpp"
 
+#include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 namespace wegwijs {
@@ -17,17 +19,25 @@ void StoppedSet::stop(Index service, const Links& links) {
 }
 
 Reach::Reach(const Links& links, Index desk, Visitor visitor, const StoppedSet& stopped)
-    : links_(links), desk_(desk), visitor_(std::move(visitor)), stopped_(stopped) {
-  for (const ReferralKind kind : {ReferralKind::internal, ReferralKind::warm, ReferralKind::external})
-    reached_[static_cast<std::size_t>(kind)] = search(kind);
+    : links_(links),
+      desk_(desk),
+      visitor_(std::move(visitor)),
+      stopped_(stopped),
+      takes_(links.catalog.services().size(), Takes::unknown) {}
+
+const Reach::Reached& Reach::reached(ReferralKind kind) const {
+  std::optional<Reached>& found = reached_[static_cast<std::size_t>(kind)];
+  if (!found) found = search(kind);
+  return *found;
 }
 
 bool Reach::takes_visitor(Index service) const {
-  const auto [entry, fresh] = takes_.emplace(service, false);
-  if (fresh)
-    entry->second =
-        !stopped_.service(service) && !why_not(links_.catalog.services()[service], visitor_, links_.catalog);
-  return entry->second;
+  Takes& takes = takes_[service];
+  if (takes == Takes::unknown)
+    takes = stopped_.service(service) || why_not(links_.catalog.services()[service], visitor_, links_.catalog)
+                ? Takes::no
+                : Takes::yes;
+  return takes == Takes::yes;
 }
 
 bool Reach::own(Index service) const noexcept {
@@ -40,9 +50,11 @@ bool Reach::by_the_data(Index service) const {
 }
 
 std::optional<ReferralKind> Reach::kind(Index service, std::size_t bit) const {
+  const auto before = [](const auto& entry, Index wanted) { return entry.first < wanted; };
   for (const ReferralKind kind : {ReferralKind::internal, ReferralKind::warm, ReferralKind::external}) {
-    const auto found = reached(kind).find(service);
-    if (found != reached(kind).end() && found->second.test(bit)) return kind;
+    const Reached& all = reached(kind);
+    const auto found = std::lower_bound(all.begin(), all.end(), service, before);
+    if (found != all.end() && found->first == service && found->second.test(bit)) return kind;
   }
   return by_the_data(service) ? std::optional(ReferralKind::external) : std::nullopt;
 }
@@ -50,34 +62,51 @@ std::optional<ReferralKind> Reach::kind(Index service, std::size_t bit) const {
 // Spreads over the rules until no service can be reached for a further theme.
 Reach::Reached Reach::search(ReferralKind coldest) const {
   Reached reached;
-  std::vector<Index> todo;
+  std::vector<Index> places(takes_.size(), no_index);  // of a service in `reached`
+  std::vector<Index> todo;                             // places
+  const ThemeSet none(links_.any_theme + 1), every = ThemeSet(none).set();
   const auto arrive = [&](Index service, const ThemeSet& themes) {
     if (!takes_visitor(service)) return;
-    ThemeSet& known = reached.try_emplace(service, links_.any_theme + 1).first->second;
+    if (places[service] == no_index) {
+      places[service] = static_cast<Index>(reached.size());
+      reached.emplace_back(service, none);
+    }
+    ThemeSet& known = reached[places[service]].second;
     if (themes.is_subset_of(known)) return;
     known |= themes;
-    todo.push_back(service);
+    todo.push_back(places[service]);
   };
+  ThemeSet both(none);  // one for all rules: a new one each time would cost more than the rest
   const auto follow = [&](const std::vector<Index>& rules, const ThemeSet& themes) {
     for (const Index rule : rules) {
       const Index to = links_.rule_target[rule];
       const bool told_by_the_data = coldest == ReferralKind::external && !links_.referral_only(to);
-      if (links_.catalog.rules()[rule].kind <= coldest && !told_by_the_data)
-        arrive(to, themes & links_.rule_themes[rule]);
+      if (links_.rule_kind[rule] > coldest || told_by_the_data) continue;
+      (both = themes) &= links_.rule_themes[rule];
+      arrive(to, both);
     }
   };
 
-  const ThemeSet every = ThemeSet(links_.any_theme + 1).set();
   for (const Service* service : links_.catalog.services_of(links_.catalog.desks()[desk_].organization))
     if (own(links_.index(*service))) arrive(links_.index(*service), every);
   follow(links_.desk_rules[desk_], every);
   if (coldest == ReferralKind::external)
     for (const Index relay : links_.relays) arrive(relay, every);
-  while (!todo.empty()) {
-    const Index service = todo.back();
+  std::unordered_map<Index, ThemeSet> followed;  // of organizations: the themes for which that was done
+  for (ThemeSet themes(none); !todo.empty();) {
+    const Index place = todo.back(), service = reached[place].first;
     todo.pop_back();
-    follow(links_.service_rules[service], ThemeSet(reached.at(service)));
+    themes = reached[place].second;
+    follow(links_.own_rules[service], themes);
+    // The rules of an organization once for all of its services.
+    const Index organization = links_.organization_of[service];
+    if (organization == no_index || links_.organization_rules[organization].empty()) continue;
+    ThemeSet& shared = followed.try_emplace(organization, none).first->second;
+    if (themes.is_subset_of(shared)) continue;
+    shared |= themes;
+    follow(links_.organization_rules[organization], themes);
   }
+  std::sort(reached.begin(), reached.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   return reached;
 }
 

@@ -1,9 +1,9 @@
 // What one desk can reach for its visitors, how warmly, and for which themes.
 #pragma once
 
-#include <map>
+#include <array>
 #include <optional>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "graph/links.hpp"
@@ -28,15 +28,15 @@ struct StoppedSet {
 // Lifetime: refers to `links` and `stopped`.
 class Reach {
  public:
-  // By service: the themes for which routes lead there.
-  using Reached = std::map<Index, ThemeSet>;
+  // Services and the themes for which routes lead there, in order of service.
+  using Reached = std::vector<std::pair<Index, ThemeSet>>;
 
   Reach(const Links& links, Index desk, Visitor visitor, const StoppedSet& stopped);
 
-  // Services that routes lead to on which no step is colder than `kind`. For external, of those that everybody may come
-  // to only some are listed: ask by_the_data().
   Index desk() const noexcept { return desk_; }
-  const Reached& reached(ReferralKind kind) const noexcept { return reached_[static_cast<std::size_t>(kind)]; }
+  // Services that routes lead to on which no step is colder than `kind`. For external, of those that everybody may come
+  // to only some are listed: ask by_the_data(). Looked for when first asked; not by several threads at once.
+  const Reached& reached(ReferralKind kind) const;
 
   // Whether the service goes on and takes this visitor.
   bool takes_visitor(Index service) const;
@@ -54,8 +54,9 @@ class Reach {
   Index desk_;
   Visitor visitor_;
   const StoppedSet& stopped_;
-  mutable std::unordered_map<Index, bool> takes_;  // answers already worked out
-  Reached reached_[3];
+  enum class Takes : char { unknown, no, yes };
+  mutable std::vector<Takes> takes_;                       // by service
+  mutable std::array<std::optional<Reached>, 3> reached_;  // by kind
 };
 
 }  // namespace wegwijs

@@ -24,7 +24,7 @@ void add_once(std::vector<IdType>& list, const IdType& id) {
   add(catalog.desks());
   add(catalog.organizations());
   add(catalog.locations());
-  throw_not_found({"record", "record"}, id, known);
+  throw_not_found({"dienst, organisatie, balie of plek", "service, organization, desk or place"}, id, known);
 }
 
 void stop(Stopped& stopped, const std::string& id, const Catalog& catalog) {

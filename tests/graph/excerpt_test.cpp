@@ -96,6 +96,12 @@ TEST_CASE("what there is no room for is counted and not drawn") {
   CHECK(found.left_out == 2);
 }
 
+TEST_CASE("a referrer for whose services there is no room is not drawn by itself") {
+  const Excerpt found = around({.most_nodes = 4});
+  CHECK(ids(found) == Names{"library", "intake", "credit"});
+  CHECK(found.left_out == 2);
+}
+
 TEST_CASE("without a desk every agreement is there, one of an organization starting at the organization") {
   const Excerpt found = around({});
   CHECK(ways(found) == Names{"hall>nurse:external!", "intake>credit:external!", "library>intake:warm!"});
