@@ -1,5 +1,7 @@
 #include "advice_text.hpp"
 
+#include "reading.hpp"
+#include "wegwijs/desk/analysis_text.hpp"
 #include "wegwijs/desk/routes_text.hpp"
 
 namespace wegwijs::cli {
@@ -7,16 +9,6 @@ namespace wegwijs::cli {
 namespace {
 
 constexpr std::size_t margin = 3;
-
-std::string join(const std::vector<std::string>& parts, std::string_view between) {
-  std::string text;
-  for (const std::string& part : parts) {
-    if (part.empty()) continue;
-    if (!text.empty()) text += between;
-    text += part;
-  }
-  return text;
-}
 
 // Hours in words without the notes between brackets.
 std::string times_of(std::string_view hours) {
@@ -35,14 +27,14 @@ std::string phone_text(const Session& session, const Phone& phone, std::string_v
   std::string text = phone.number;
   const std::string hours = hours_text(phone.schedule, session.language());
   const bool said = phone.note.find(hours) != std::string::npos || times_of(hours) == times_of(shown);
-  if (const std::string note = join({phone.note, said ? "" : hours}, "; "); !note.empty()) text += " (" + note + ")";
+  if (const std::string note = joined({phone.note, said ? "" : hours}, "; "); !note.empty()) text += " (" + note + ")";
   if (phone.provenance.evidence == Evidence::unverified && !phone.provenance.empty())
     text += session.text({" – nummer niet zeker", " – number not certain"});
   return text;
 }
 
 std::string address_text(const Location& place) {
-  return join({place.name, place.address.street, join({place.address.postal_code, place.address.place}, " ")}, ", ");
+  return joined({place.name, place.address.street, joined({place.address.postal_code, place.address.place}, " ")}, ", ");
 }
 
 std::string distance_text(const std::optional<double>& metres) {
@@ -54,15 +46,6 @@ std::string distance_text(const std::optional<double>& metres) {
 
 void line(Session& session, const Sentence& label, const std::string& text) {
   if (!text.empty()) session.out() << session.terminal().wrapped(session.text(label) + ": " + text, margin);
-}
-
-Sentence kind_name(ReferralKind kind) {
-  switch (kind) {
-    case ReferralKind::internal: return {"intern", "internal"};
-    case ReferralKind::warm: return {"warm", "warm"};
-    case ReferralKind::external: break;
-  }
-  return {"extern", "external"};
 }
 
 std::string access_text(const Session& session, Access access) {
@@ -84,7 +67,7 @@ std::string field_text(const Session& session, const std::string& field) {
 
 std::string cost_text(const Session& session, const Cost& cost) {
   const std::string free = !cost.free ? "" : *cost.free ? session.text({"gratis", "free of charge"}) : session.text({"niet gratis", "not free"});
-  return join({free, cost.note}, "; ");
+  return joined({free, cost.note}, "; ");
 }
 
 void print_urgent(Session& session, const UrgentAdvice& urgent) {
@@ -100,7 +83,7 @@ void print_urgent(Session& session, const UrgentAdvice& urgent) {
 std::string hours_line(const Session& session, const Option& option) {
   std::vector<std::string> parts{option.hours};
   if (option.hours_known && option.open_now) parts.push_back(session.text({"nu open", "open now"}));
-  return join(parts, " – ");
+  return joined(parts, " – ");
 }
 
 std::string level_text(const Session& session, HelpLevel level) {
@@ -118,7 +101,7 @@ std::string exits_text(const Session& session, const Option& option) {
   std::vector<std::string> exits;
   for (const Exit& exit : option.exits)
     exits.push_back(std::to_string(exits.size() + 1) + ") " + level_text(session, exit.level) + ": " + exit.name);
-  return join(exits, " → ");
+  return joined(exits, " → ");
 }
 
 // On one line with its colours where that fits, else broken without them.
@@ -127,7 +110,7 @@ void print_title(Session& session, const Option& option) {
   const std::string title = std::to_string(option.rank) + ". " + option.service_name;
   const std::string national = option.scope == Scope::national ? session.text({", landelijk", ", national"}) : "";
   const std::string invented = option.fictional ? session.text({"  (VERZONNEN VOORBEELD)", "  (INVENTED EXAMPLE)"}) : "";
-  const std::string plain = title + " – " + option.organization_name + "  [" + session.text(kind_name(option.kind)) + national + "]" + invented;
+  const std::string plain = title + " – " + option.organization_name + "  [" + kind_word(option.kind, session.language()) + national + "]" + invented;
   if (terminal.interactive() && columns(plain) > terminal.width())
     session.out() << terminal.wrapped(plain, 0);
   else
@@ -144,20 +127,20 @@ void print_option(Session& session, const Option& option, const Advice& advice, 
   line(session, {"uitgangen", "exits"}, exits_text(session, option));
   std::vector<std::string> phones;
   for (const Phone& phone : option.phones) phones.push_back(phone_text(session, phone, option.hours));
-  line(session, {"telefoon", "phone"}, join(phones, "; "));
-  if (option.location) line(session, {"waar", "where"}, join({address_text(*option.location), distance_text(option.distance_m)}, " – "));
-  line(session, {"open", "open"}, join({hours_line(session, option), option.place_note}, "; "));
+  line(session, {"telefoon", "phone"}, joined(phones, "; "));
+  if (option.location) line(session, {"waar", "where"}, joined({address_text(*option.location), distance_text(option.distance_m)}, " – "));
+  line(session, {"open", "open"}, joined({hours_line(session, option), option.place_note}, "; "));
   line(session, {"toegang", "access"}, access_text(session, option.access));
   line(session, {"web", "web"}, option.url);
   line(session, {"voor wie", "for whom"}, option.eligibility_note);
-  line(session, {"meenemen", "bring"}, join(option.required_documents, "; "));
+  line(session, {"meenemen", "bring"}, joined(option.required_documents, "; "));
   line(session, {"kosten", "costs"}, cost_text(session, option.cost));
   if (option.needs_digid.value_or(false)) line(session, {"let op", "note"}, session.text({"kan niet zonder DigiD", "cannot be used without DigiD"}));
   for (const Alternative& other : option.alternatives)
-    line(session, {"andere bron", "other source"}, join({field_text(session, other.field) + " " + other.value, other.note}, " – "));
+    line(session, {"andere bron", "other source"}, joined({field_text(session, other.field) + " " + other.value, other.note}, " – "));
   for (const ProductId& id : option.products)
     if (const Product* product = catalog.find(id); product != nullptr && id == option.products.front()) line(session, {"let op", "note"}, product->note);
-  line(session, {"waarom", "why"}, join(option.why, "; "));
+  line(session, {"waarom", "why"}, joined(option.why, "; "));
   line(session, {"bron", "source"}, provenance_text(session, option.provenance, option.stale));
   session.out() << '\n';
 }
@@ -176,7 +159,7 @@ std::string need_text(const Session& session, Need need) {
 
 std::string kind_text(const Session& session, ReferralKind kind) {
   const Style style = kind == ReferralKind::internal ? Style::blue : kind == ReferralKind::warm ? Style::green : Style::yellow;
-  return session.terminal().styled(session.text(kind_name(kind)), style);
+  return session.terminal().styled(kind_word(kind, session.language()), style);
 }
 
 std::string moment_text(const Session& session, Instant moment, Instant now) {
@@ -199,7 +182,7 @@ std::string provenance_text(const Session& session, const Provenance& provenance
     const Sentence warning = age_unknown ? Sentence{"LEEFTIJD ONBEKEND: vraag het eerst na", "AGE UNKNOWN: ask first"} : Sentence{"OUD: vraag het eerst na", "OLD: ask first"};
     parts.push_back(session.terminal().styled(session.text(warning), Style::yellow));
   }
-  return join(parts, "; ");
+  return joined(parts, "; ");
 }
 
 void print(Session& session, const AdvisedStep& step, int number, Instant at, bool bring) {
@@ -210,10 +193,10 @@ void print(Session& session, const AdvisedStep& step, int number, Instant at, bo
                                         : session.text({"openingstijden niet bekend, vraag ze eerst na", "hours not known, ask first"}));
   std::vector<std::string> needs;
   for (const Need need : step.needs) needs.push_back(need_text(session, need));
-  if (!needs.empty()) parts.push_back(session.text({"nodig: {0}", "needed: {0}"}, {join(needs, ", ")}));
-  session.out() << session.terminal().wrapped(session.text({"hoe: {0}", "how: {0}"}, {join(parts, " – ")}), margin);
+  if (!needs.empty()) parts.push_back(session.text({"nodig: {0}", "needed: {0}"}, {joined(needs, ", ")}));
+  session.out() << session.terminal().wrapped(session.text({"hoe: {0}", "how: {0}"}, {joined(parts, " – ")}), margin);
   if (!step.note.empty()) line(session, {"let op", "note"}, step.note);
-  if (bring) line(session, {"meenemen", "bring"}, join(step.required_documents, "; "));
+  if (bring) line(session, {"meenemen", "bring"}, joined(step.required_documents, "; "));
 }
 
 void print(Session& session, const Advice& advice, const Catalog& catalog) {

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "command.hpp"
 #include "session.hpp"
@@ -15,20 +18,33 @@ struct Reading {
 
   // `own` followed by the shared ones.
   Arguments with(Arguments own) {
+    own = with_moment(std::move(own));
+    own.push_back({"--json", "", {"Antwoord als JSON", "Answer as JSON"}, &json});
+    return own;
+  }
+
+  // For what is written in a format of its own: no --json.
+  Arguments with_moment(Arguments own) {
+    own = with_map(std::move(own));
+    own.push_back({"--at", "MOMENT", {"Tijdstip in plaats van nu: \"2026-11-24 14:10\"", "Moment instead of now: \"2026-11-24 14:10\""}, &at});
+    return own;
+  }
+
+  // For what does not depend on the moment either.
+  Arguments with_map(Arguments own) {
     own.push_back({"--kb", "FILE",
                    {"Kennisbestand (anders WEGWIJS_KB, anders dat in de gegevensmap van de gebruiker)",
                     "Knowledge base file (else WEGWIJS_KB, else the one in the user's data folder)"},
                    &kb});
-    own.push_back({"--at", "MOMENT", {"Tijdstip in plaats van nu: \"2026-11-24 14:10\"", "Moment instead of now: \"2026-11-24 14:10\""}, &at});
-    own.push_back({"--json", "", {"Antwoord als JSON", "Answer as JSON"}, &json});
     return own;
   }
 };
 
-// The words of an operand that may be given with or without quotes.
-inline std::string joined(const std::vector<std::string>& words) {
+// The words of an operand that may be given with or without quotes, or parts of which some may be empty.
+inline std::string joined(const std::vector<std::string>& parts, std::string_view between = " ") {
   std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
+  for (const std::string& part : parts)
+    if (!part.empty()) (text += text.empty() ? std::string_view() : between) += part;
   return text;
 }
 

@@ -1,9 +1,14 @@
 #include "sheet_html.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "advice_text.hpp"
+#include "reading.hpp"
 #include "wegwijs/calendar/zone.hpp"
+#include "wegwijs/desk/analysis_text.hpp"
+#include "wegwijs/desk/markup.hpp"
 #include "wegwijs/desk/routes_text.hpp"
 
 namespace wegwijs::cli {
@@ -13,7 +18,7 @@ namespace {
 constexpr std::string_view style = R"(
 @page { size: A4 portrait; margin: 10mm; }
 * { box-sizing: border-box; }
-body { font: 8.5pt/1.28 Arial, "Liberation Sans", Helvetica, sans-serif; color: #111; margin: 0 auto; max-width: 190mm; }
+body { font: 8.2pt/1.25 Arial, "Liberation Sans", Helvetica, sans-serif; color: #111; margin: 0 auto; max-width: 190mm; }
 @media screen { body { padding: 6mm 0; } }
 h1 { font-size: 15pt; margin: 0; }
 header { display: flex; justify-content: space-between; align-items: baseline; border-bottom: 1.5pt solid #111; padding-bottom: 1mm; }
@@ -39,29 +44,36 @@ footer { margin-top: 2mm; font-size: 7.5pt; color: #333; }
 // More do not fit beside a name, and the first ones are the ones to call.
 constexpr std::size_t most_phones = 2, most_dangers = 4;
 
-std::string escaped(std::string_view text) {
-  std::string safe;
-  for (const char sign : text) {
-    switch (sign) {
-      case '&': safe += "&amp;"; break;
-      case '<': safe += "&lt;"; break;
-      case '>': safe += "&gt;"; break;
-      case '"': safe += "&quot;"; break;
-      default: safe += sign;
-    }
+// What an A4 holds beside title, heads and foot, in lines of text of the size above; and how many signs a line of each
+// of the four columns holds, and one of the two of the numbers for danger.
+constexpr std::size_t page_lines = 70;
+constexpr std::array<std::size_t, 4> signs_a_line{35, 37, 35, 17};
+constexpr std::size_t signs_of_danger = 56;
+
+// About how many lines a piece of HTML takes: each <div> begins one.
+std::size_t lines_in(std::string_view html, std::size_t signs) {
+  std::size_t lines = 0, length = 0;
+  const auto end_line = [&] { lines += (std::exchange(length, 0) + signs - 1) / signs; };
+  for (std::size_t at = 0; at < html.size(); ++at) {
+    if (html.substr(at).starts_with("<div")) end_line();
+    if (html[at] == '<')
+      at = std::min(html.find('>', at), html.size());
+    else if ((static_cast<unsigned char>(html[at]) & 0xC0U) != 0x80U)  // bytes that go on with a sign are none
+      ++length;
   }
-  return safe;
+  end_line();
+  return lines;
 }
 
 std::string element(std::string_view name, std::string_view kind, const std::string& text) {
   if (text.empty()) return {};
-  return "<" + std::string(name) + " class=\"" + std::string(kind) + "\">" + escaped(text) + "</" + std::string(name) + ">";
+  return "<" + std::string(name) + " class=\"" + std::string(kind) + "\">" + xml_text(text) + "</" + std::string(name) + ">";
 }
 
-std::string joined_names(const std::vector<std::string>& names, std::size_t most = 99) {
-  std::string text;
-  for (std::size_t i = 0; i < std::min(names.size(), most); ++i) text += (text.empty() ? "" : "; ") + names[i];
-  return names.size() > most ? text + " …" : text;
+std::string first_names(std::vector<std::string> names, std::size_t most) {
+  if (names.size() <= most) return joined(names, "; ");
+  names.resize(most);
+  return joined(names, "; ") + " …";
 }
 
 std::string day(const Session& session, Date date) {
@@ -73,20 +85,17 @@ std::string first_cell(const Session& session, const SheetLine& line) {
   std::string text = element("div", "name", line.name + (line.fictional ? session.text({" (VERZONNEN)", " (INVENTED)"}) : ""));
   text += element("div", "who", line.organization);
   for (std::size_t i = 0; i < std::min(line.phones.size(), most_phones); ++i)
-    text += "<div><span class=\"phone\">" + escaped(line.phones[i].number) + "</span> " + element("span", "small", line.phones[i].note) + "</div>";
+    text += "<div><span class=\"phone\">" + xml_text(line.phones[i].number) + "</span> " + element("span", "small", line.phones[i].note) + "</div>";
   return text;
 }
 
 std::string how_cell(const Session& session, const SheetLine& line) {
   const std::string kind(to_string(line.kind));
-  const Sentence words = line.kind == ReferralKind::internal ? Sentence{"intern", "internal"}
-                         : line.kind == ReferralKind::warm   ? Sentence{"warm", "warm"}
-                                                             : Sentence{"extern", "external"};
-  std::string text = element("span", "kind " + kind, session.text(words)) + escaped(line.how);
+  std::string text = element("span", "kind " + kind, kind_word(line.kind, session.language())) + xml_text(line.how);
   if (!line.hand_over.empty()) text += element("div", "note", session.text({"overdracht: {0}", "hand-over: {0}"}, {line.hand_over}));
   std::vector<std::string> needs;
   for (const Need need : line.needs) needs.push_back(need_text(session, need));
-  if (!needs.empty()) text += element("div", "note", session.text({"nodig: {0}", "needed: {0}"}, {joined_names(needs)}));
+  if (!needs.empty()) text += element("div", "note", session.text({"nodig: {0}", "needed: {0}"}, {joined(needs, "; ")}));
   return text;
 }
 
@@ -104,42 +113,75 @@ std::string checked_cell(const Session& session, const SheetLine& line) {
   return text;
 }
 
-std::string table(const Session& session, const Sheet& sheet) {
-  if (sheet.lines.empty())
-    return "<p>" + escaped(session.text({"Hiervoor is geen partner bekend. Verzin er geen.", "No partner is known for this. Do not guess."})) + "</p>\n";
+using Row = std::array<std::string, 4>;
+
+std::vector<Row> rows_of(const Session& session, const Sheet& sheet) {
+  std::vector<Row> rows;
+  for (const SheetLine& line : sheet.lines)
+    rows.push_back({first_cell(session, line), how_cell(session, line), hours_cell(session, line), checked_cell(session, line)});
+  return rows;
+}
+
+// In halves, with the space between two rows.
+std::size_t half_lines_of(const Row& row) {
+  std::size_t most = 0;
+  for (std::size_t column = 0; column < row.size(); ++column) most = std::max(most, lines_in(row[column], signs_a_line[column]));
+  return 2 * most + 1;
+}
+
+// Drops the last rows until what is left fits on the page. Returns: how many went.
+std::size_t fit_to_page(std::vector<Row>& rows, const std::string& urgent) {
+  std::size_t half_lines = lines_in(urgent, signs_of_danger) + 4, kept = 0;
+  while (kept < rows.size() && (half_lines += half_lines_of(rows[kept])) <= 2 * page_lines) ++kept;
+  kept = std::max<std::size_t>(kept, 1);
+  if (kept >= rows.size()) return 0;
+  const std::size_t dropped = rows.size() - kept;
+  rows.resize(kept);
+  return dropped;
+}
+
+std::string table(const Session& session, const std::vector<Row>& rows) {
+  if (rows.empty())
+    return "<p>" + xml_text(session.text({"Hiervoor is geen partner bekend. Verzin er geen.", "No partner is known for this. Do not guess."})) + "</p>\n";
   std::string text = "<table>\n<thead><tr>";
   for (const Sentence& head : {Sentence{"Wie", "Who"}, Sentence{"Hoe verwijs je door", "How to refer"}, Sentence{"Open, waar, voor wie", "Open, where, for whom"},
                                Sentence{"Nagegaan of gezien", "Checked or seen"}})
-    text += "<th scope=\"col\">" + escaped(session.text(head)) + "</th>";
+    text += "<th scope=\"col\">" + xml_text(session.text(head)) + "</th>";
   text += "</tr></thead>\n<tbody>\n";
-  for (const SheetLine& line : sheet.lines)
-    text += "<tr><td>" + first_cell(session, line) + "</td><td>" + how_cell(session, line) + "</td><td>" + hours_cell(session, line) + "</td><td>" +
-            checked_cell(session, line) + "</td></tr>\n";
+  for (const Row& row : rows) {
+    text += "<tr>";
+    for (const std::string& cell : row) text += "<td>" + cell + "</td>";
+    text += "</tr>\n";
+  }
   return text + "</tbody>\n</table>\n";
+}
+
+std::string dangers(const Session& session, const Sheet& sheet) {
+  if (sheet.urgent.empty()) return {};
+  std::string text = "<ul class=\"urgent\" aria-label=\"" + xml_text(session.text({"Bij gevaar", "In danger"})) + "\">\n";
+  for (const SheetUrgent& urgent : sheet.urgent)
+    text += "<li><div><b>" + xml_text(urgent.phone) + "</b> " + xml_text(first_names(urgent.names, most_dangers)) + "</div></li>\n";
+  return text + "</ul>\n";
 }
 
 }  // namespace
 
-std::string sheet_html(const Session& session, const Sheet& sheet) {
+std::string sheet_html(const Session& session, const Sheet& sheet, bool one_page) {
   const std::string title = sheet.desk_name + (sheet.theme_name.empty() ? "" : ": " + sheet.theme_name);
   const std::string made = day(session, date_of(to_local(sheet.at)));
-  std::string text = "<!DOCTYPE html>\n<html lang=\"" + std::string(session.language() == Language::nl ? "nl" : "en") +
-                     "\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + escaped(title) + "</title>\n<style>" + std::string(style) +
-                     "</style>\n</head>\n<body>\n<header><h1>" + escaped(title) + "</h1><p>" +
-                     escaped(session.text({"stand van {0}", "as of {0}"}, {made})) + "</p></header>\n";
-  if (!sheet.urgent.empty()) {
-    text += "<ul class=\"urgent\" aria-label=\"" + escaped(session.text({"Bij gevaar", "In danger"})) + "\">\n";
-    for (const SheetUrgent& urgent : sheet.urgent)
-      text += "<li><b>" + escaped(urgent.phone) + "</b> " + escaped(joined_names(urgent.names, most_dangers)) + "</li>\n";
-    text += "</ul>\n";
-  }
-  text += table(session, sheet);
+  const std::string urgent = dangers(session, sheet);
+  std::vector<Row> rows = rows_of(session, sheet);
+  const std::size_t left_out = sheet.left_out + (one_page ? fit_to_page(rows, urgent) : 0);
   std::string foot = session.text({"Een nummer of tijd kan veranderd zijn: kijk bij twijfel in wegwijs, en hang elke maand een nieuw blad op.",
                                    "A number or an hour may have changed: look into wegwijs when in doubt, and put up a new sheet every month."});
-  if (sheet.left_out > 0)
+  if (left_out > 0)
     foot = session.text({"Niet op dit blad: nog {0} partners; vraag wegwijs. ", "Not on this sheet: {0} more partners; ask wegwijs. "},
-                        {std::to_string(sheet.left_out)}) + foot;
-  return text + "<footer>" + escaped(foot) + "</footer>\n</body>\n</html>\n";
+                        {std::to_string(left_out)}) + foot;
+  return "<!DOCTYPE html>\n<html lang=\"" + std::string(session.language() == Language::nl ? "nl" : "en") +
+         "\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + xml_text(title) + "</title>\n<style>" + std::string(style) +
+         "</style>\n</head>\n<body>\n<header><h1>" + xml_text(title) + "</h1><p>" +
+         xml_text(session.text({"stand van {0}", "as of {0}"}, {made})) + "</p></header>\n" + urgent + table(session, rows) +
+         "<footer>" + xml_text(foot) + "</footer>\n</body>\n</html>\n";
 }
 
 }  // namespace wegwijs::cli

@@ -8,7 +8,8 @@
 
 namespace wegwijs::cli {
 
-// Made for one A4 upright. Readable without colour.
-std::string sheet_html(const Session& session, const Sheet& sheet);
+// Made for an A4 upright. Readable without colour. `one_page`: the last partners are left out, and that is told, where
+// all of them together would not fit on one.
+std::string sheet_html(const Session& session, const Sheet& sheet, bool one_page);
 
 }  // namespace wegwijs::cli

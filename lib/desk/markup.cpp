@@ -1,4 +1,4 @@
-#include "desk/markup.hpp"
+#include "wegwijs/desk/markup.hpp"
 
 namespace wegwijs {
 

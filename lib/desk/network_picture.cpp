@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/format.hpp"
-#include "desk/markup.hpp"
+#include "wegwijs/desk/markup.hpp"
 #include "desk/picture_words.hpp"
 #include "wegwijs/desk/analysis_text.hpp"
 

@@ -4,7 +4,7 @@
 
 #include "base/format.hpp"
 #include "base/text_tools.hpp"
-#include "desk/markup.hpp"
+#include "wegwijs/desk/markup.hpp"
 #include "desk/picture_words.hpp"
 #include "wegwijs/desk/network_picture.hpp"
 

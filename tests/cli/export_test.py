@@ -129,6 +129,27 @@ class Export(unittest.TestCase):
             self.assertIn(part, page.words)
         self.assertEqual(list(self.root.glob("*.new")), [])
 
+    def test_a_sheet_keeps_to_one_page_unless_a_number_is_asked_for(self):
+        many = self.root / "many"
+        many.mkdir()
+        services = "\n".join(f'      - {{id: help-{i}, name: "{"Hulp bij schulden " * 6}", themes: [debts]}}' for i in range(30))
+        (many / "many.yaml").write_text((HERE / "village" / "village.yaml").read_text(encoding="utf-8"), encoding="utf-8")
+        (many / "more.yaml").write_text("organizations:\n  - id: many\n    name: Velen\n    kind: charity\n    provenance: "
+                                        "{source: test, seen_on: 2026-09-01}\n    services:\n" + services, encoding="utf-8")
+        kb = str(self.root / "many.wegwijs")
+        self.assertEqual(self.run_("build", str(many), "-o", kb)[0], 0)
+        rows = []
+        for limit in ((), ("--limit", "25")):
+            code, out, err = self.run_("sheet", "balie", "--theme", "debts", "--kb", kb, *limit)
+            self.assertEqual((code, err), (0, ""))
+            page = Page()
+            page.feed(out)
+            rows.append(page.rows - 1)
+            self.assertIn("Niet op dit blad: nog ", page.words)
+        self.assertLess(rows[0], 16)
+        self.assertGreater(rows[0], 8)
+        self.assertEqual(rows[1], 25)
+
     def test_what_cannot_be_is_refused(self):
         for arguments, code, part in ((("export", "graph", "--desk", "bali"), 1, "'balie'"), (("export", "map"), 2, "map"),
                                       (("export", "graph", "--format", "png"), 2, "png"), (("sheet", "bali"), 1, "'balie'"),

@@ -19,23 +19,20 @@ class Export : public Command {
   std::string_view example() const override { return "wegwijs export graph --desk lochal --theme debts -o lochal.svg"; }
 
   Arguments declare() override {
-    return {{"WHAT", "", {"Wat: graph", "What: graph"}, &what_, true, {"graph"}},
-            {"--format", "FORMAT", {"svg, dot of graphml", "svg, dot or graphml"}, &format_, false, {"svg", "dot", "graphml"}},
-            {"--desk", "ID", {"Wat rond deze balie ligt (anders alle afspraken)", "What surrounds this desk (else all agreements)"}, &desk_},
-            {"--theme", "ID", {"Alleen dit thema", "Only this theme"}, &theme_},
-            {"--limit", "N", {"Hoogstens zoveel punten (svg: 30; anders alle); 0 = alle", "At most so many points (svg: 30; else all); 0 = all"}, &limit_},
-            {"-o", "FILE", {"In dit bestand in plaats van op het scherm", "Into this file instead of to the screen"}, &file_},
-            {"--kb", "FILE",
-             {"Kennisbestand (anders WEGWIJS_KB, anders dat in de gegevensmap van de gebruiker)",
-              "Knowledge base file (else WEGWIJS_KB, else the one in the user's data folder)"},
-             &kb_}};
+    return reading_.with_map(
+        {{"WHAT", "", {"Wat: graph", "What: graph"}, &what_, true, {"graph"}},
+         {"--format", "FORMAT", {"svg, dot of graphml", "svg, dot or graphml"}, &format_, false, {"svg", "dot", "graphml"}},
+         {"--desk", "ID", {"Wat rond deze balie ligt (anders alle afspraken)", "What surrounds this desk (else all agreements)"}, &desk_},
+         {"--theme", "ID", {"Alleen dit thema", "Only this theme"}, &theme_},
+         {"--limit", "N", {"Hoogstens zoveel punten (svg: 30; anders alle); 0 = alle", "At most so many points (svg: 30; else all); 0 = all"}, &limit_},
+         {"-o", "FILE", {"In dit bestand in plaats van op het scherm", "Into this file instead of to the screen"}, &file_}});
   }
 
   int run(Session& session) override {
     if (limit_ < -1)
       throw InvalidArgument("bad-limit", {"een limiet van {0} kan niet – verwacht: 0 of meer", "a limit of {0} cannot be – expected: 0 or more"},
                             {std::to_string(limit_)});
-    const KnowledgeBase kb = session.open(kb_);
+    const KnowledgeBase kb = session.open(reading_.kb);
     ExcerptOptions options;
     options.desk = DeskId(desk_);
     options.theme = ThemeId(theme_);
@@ -51,7 +48,8 @@ class Export : public Command {
     return format_ == "dot" ? to_dot(found, catalog, language) : to_svg(found, catalog, language);
   }
 
-  std::string what_, format_ = "svg", desk_, theme_, file_, kb_;
+  Reading reading_;
+  std::string what_, format_ = "svg", desk_, theme_, file_;
   int limit_ = -1;
 };
 

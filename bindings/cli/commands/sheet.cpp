@@ -1,5 +1,7 @@
 #include "wegwijs/desk/sheet.hpp"
 
+#include <limits>
+
 #include "../exit_code.hpp"
 #include "../output_file.hpp"
 #include "../reading.hpp"
@@ -21,35 +23,36 @@ class SheetCommand : public Command {
   std::string_view example() const override { return "wegwijs sheet lochal --theme debts -o schulden.html"; }
 
   Arguments declare() override {
-    return {{"DESK", "", {"De balie", "The desk"}, &desk_, true},
-            {"--theme", "ID", {"Alleen dit thema", "Only this theme"}, &theme_},
-            {"--limit", "N", {"Hoogstens zoveel partners (10)", "At most so many partners (10)"}, &limit_},
-            {"-o", "FILE", {"In dit bestand in plaats van op het scherm", "Into this file instead of to the screen"}, &file_},
-            {"--kb", "FILE",
-             {"Kennisbestand (anders WEGWIJS_KB, anders dat in de gegevensmap van de gebruiker)",
-              "Knowledge base file (else WEGWIJS_KB, else the one in the user's data folder)"},
-             &kb_},
-            {"--at", "MOMENT", {"Tijdstip in plaats van nu: \"2026-11-24 14:10\"", "Moment instead of now: \"2026-11-24 14:10\""}, &at_}};
+    return reading_.with_moment(
+        {{"DESK", "", {"De balie", "The desk"}, &desk_, true},
+         {"--theme", "ID", {"Alleen dit thema", "Only this theme"}, &theme_},
+         {"--limit", "N", {"Zoveel partners (anders wat op een A4 past)", "So many partners (else what an A4 holds)"}, &limit_},
+         {"-o", "FILE", {"In dit bestand in plaats van op het scherm", "Into this file instead of to the screen"}, &file_}});
   }
 
   int run(Session& session) override {
+    const bool one_page = limit_ == as_fits;
     if (limit_ < 1)
       throw InvalidArgument("bad-limit", {"een limiet van {0} kan niet – verwacht: 1 of meer", "a limit of {0} cannot be – expected: 1 or more"},
                             {std::to_string(limit_)});
-    const KnowledgeBase kb = session.open(kb_);
+    const KnowledgeBase kb = session.open(reading_.kb);
     SheetOptions options;
     options.desk = DeskId(desk_);
     options.theme = ThemeId(theme_);
-    options.at = session.moment(at_);
-    options.most = static_cast<std::size_t>(limit_);
+    options.at = session.moment(reading_.at);
+    options.most = one_page ? most_on_a_page : static_cast<std::size_t>(limit_);
     options.language = session.language();
-    put_out(session, file_, sheet_html(session, partner_sheet(kb, options)));
+    put_out(session, file_, sheet_html(session, partner_sheet(kb, options), one_page));
     return done;
   }
 
  private:
-  std::string desk_, theme_, file_, kb_, at_;
-  int limit_ = 10;
+  static constexpr int as_fits = std::numeric_limits<int>::max();
+  static constexpr std::size_t most_on_a_page = 16;
+
+  Reading reading_;
+  std::string desk_, theme_, file_;
+  int limit_ = as_fits;
 };
 
 }  // namespace
