@@ -4,25 +4,24 @@
 #include <cmath>
 
 #include "base/format.hpp"
+#include "desk/list_words.hpp"
+#include "model/kind_names.hpp"
 
 namespace wegwijs {
 
 namespace {
 
-// "a, b en c"
-template <class Ids, class Name>
-std::string joined(const Ids& ids, Language language, Name&& name) {
-  std::string text;
-  for (std::size_t i = 0; i < ids.size(); ++i) {
-    if (i > 0) text += i + 1 == ids.size() ? say({" en ", " and "}, language) : ", ";
-    text += name(ids[i]);
-  }
-  return text;
+template <class Ids>
+std::string names_of(const Ids& ids, const Catalog& catalog, Language language) {
+  std::vector<std::string> names;
+  for (const auto& id : ids) names.push_back(name_of(catalog, id.str()));
+  return listed(names, language);
 }
 
-template <class Ids>
-std::string listed(const Catalog& catalog, const Ids& ids, Language language) {
-  return joined(ids, language, [&](const auto& id) { return name_of(catalog, id.str()); });
+std::string names_of(const std::vector<ThemeId>& themes, const Catalog& catalog, Language language) {
+  std::vector<std::string> names;
+  for (const ThemeId& id : themes) names.push_back(theme_name(catalog, id, language));
+  return listed(names, language);
 }
 
 std::string desks_text(std::size_t count, Language language) {
@@ -74,8 +73,7 @@ std::string sentence(const SinglePoint& point, const Catalog& catalog, Language 
   const std::string path =
       warm ? say({"elke warme weg", "every warm path"}, language) : say({"elke weg", "every path"}, language);
   const std::string desks = desks_text(point.desks.size(), language);
-  const std::string theme =
-      joined(point.themes, language, [&](const ThemeId& id) { return theme_name(catalog, id, language); });
+  const std::string theme = names_of(point.themes, catalog, language);
   const std::string name = name_of(catalog, point.id);
   return language == Language::nl ? format("als {} {}, {} {} {} voor {}", name, stops, lose, desks, path, theme)
                                   : format("if {} {}, {} {} {} for {}", name, stops, desks, lose, path, theme);
@@ -97,7 +95,7 @@ std::string sentence(const DeadEnd& end, const Catalog& catalog, Language langua
 }
 
 std::string sentence(const Loop& loop, const Catalog& catalog, Language language) {
-  const std::string services = listed(catalog, loop.services, language);
+  const std::string services = names_of(loop.services, catalog, language);
   if (loop.closed)
     return say({"{0} verwijzen alleen naar elkaar", "{0} refer only to one another"}, language, {services});
   return say({"{0} verwijzen over en weer", "{0} refer to and fro"}, language, {services});
@@ -151,7 +149,7 @@ std::string sentence(const CellChange& change, const Catalog& catalog, Language 
 
 std::string sentence(const PathChange& change, const Catalog& catalog, Language language) {
   const std::string desks =
-      change.desks.size() <= 3 ? listed(catalog, change.desks, language) : desks_text(change.desks.size(), language);
+      change.desks.size() <= 3 ? names_of(change.desks, catalog, language) : desks_text(change.desks.size(), language);
   return say({"{0}: was {1}, wordt {2}, voor {3}", "{0}: was {1}, becomes {2}, for {3}"}, language,
              {change.name, kind_word(change.before, language), kind_word(change.after, language), desks});
 }
@@ -159,7 +157,7 @@ std::string sentence(const PathChange& change, const Catalog& catalog, Language 
 std::string sentence(const RecordChange& change, Language language) {
   std::string fields;
   for (const std::string& field : change.fields) fields += (fields.empty() ? ": " : ", ") + field;
-  return change.kind + " " + change.id +
+  return say(name_of_kind(change.kind), language) + " " + change.id +
          (change.name == change.id || change.name.empty() ? "" : " (" + change.name + ")") +
          (change.change == Change::changed ? " " + say({"gewijzigd", "changed"}, language) + fields : "");
 }

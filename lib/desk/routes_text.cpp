@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "desk/list_words.hpp"
 #include "graph/provenance_of.hpp"
+#include "wegwijs/desk/analysis_text.hpp"
 
 namespace wegwijs {
 
@@ -35,19 +37,9 @@ std::vector<HandOver> usual(ReferralKind kind) {
 }
 
 std::string names_of(const std::vector<AreaId>& areas, const Catalog& catalog) {
-  std::string text;
-  for (const AreaId& area : areas) {
-    if (!text.empty()) text += ", ";
-    const Area* known = catalog.find(area);
-    text += known != nullptr ? known->name : area.str();
-  }
-  return text;
-}
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
-  return text;
+  std::vector<std::string> names;
+  for (const AreaId& area : areas) names.push_back(name_of(catalog, area.str()));
+  return joined(names);
 }
 
 std::string age_text(const AgeRange& ages, Language language) {

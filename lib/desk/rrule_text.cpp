@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/text_tools.hpp"
+#include "desk/list_words.hpp"
 #include "wegwijs/desk/analysis_text.hpp"
 
 namespace wegwijs {
@@ -14,16 +15,6 @@ namespace wegwijs {
 namespace {
 
 constexpr std::array<std::string_view, 7> codes{"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
-
-// "a, b en c"
-std::string listed(const std::vector<std::string>& words, Language language) {
-  std::string text;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) text += i + 1 == words.size() ? say({" en ", " and "}, language) : ", ";
-    text += words[i];
-  }
-  return text;
-}
 
 // Returns: an empty text for another number than 1 to 5 and -1.
 std::string ordinal(std::string_view number, Language language) {

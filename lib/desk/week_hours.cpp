@@ -28,7 +28,7 @@ class Week {
     } else if (const Organization* organization = catalog_.find(OrganizationId(std::string(id)))) {
       for (const Phone& phone : organization->phones) whole_.push_back(phone.schedule);
       add_phones(organization->phones);
-      if (found_.entries.empty()) add("phone", "", organization->name, {}, {});
+      if (found_.entries.empty()) add("organization", organization->id.str(), organization->name, {}, {});
       finish(*organization);
     } else {
       throw_unknown(id);

@@ -86,6 +86,12 @@ TEST_CASE("consultation hours are told in hours, with the sign of the language")
         "debts: 2.5 consultation hours in week 2026-W48, of which 2.5 by a warm path");
 }
 
+TEST_CASE("a change of a record calls it by its kind in the language asked for") {
+  const RecordChange change{Change::changed, "service", "hulp", "Hulp", {"name", "url"}};
+  CHECK(sentence(change, Language::nl) == "dienst hulp (Hulp) gewijzigd: name, url");
+  CHECK(sentence(change, Language::en) == "service hulp (Hulp) changed: name, url");
+}
+
 TEST_CASE("a change of a path names up to three desks and counts more") {
   const Village here;
   PathChange change{

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "desk/debts_village.hpp"
+#include "wegwijs/desk/analysis_json.hpp"
 #include "wegwijs/desk/json.hpp"
 #include "wegwijs/desk/sheet.hpp"
 #include "wegwijs/graph/excerpt.hpp"
@@ -22,6 +23,11 @@ std::string ask_everything() {
     answers += to_json(kb.find("maatje", {.at = tuesday(), .theme = {}, .area = {}}));
     const Sheet sheet = partner_sheet(kb, {.desk = DeskId("desk"), .theme = ThemeId("finance"), .at = tuesday()});
     for (const SheetLine& line : sheet.lines) answers += line.how;
+    for (const Completion& completion : kb.complete("schul")) answers += completion.text;
+    const Coverage found = coverage(kb.catalog(), kb.graph(), {.weekdays = {Weekday::tu}, .at = tuesday()});
+    answers += to_json(found);
+    answers += to_json(analyse_network(kb.catalog(), kb.graph(), {.at = tuesday()}), kb.catalog(), Language::nl);
+    answers += to_json(stale(kb.catalog(), {.at = tuesday()}), tuesday(), Language::nl);
     answers += std::to_string(excerpt(kb.catalog(), kb.graph(), {.desk = DeskId("desk"), .theme = ThemeId("debts")}).nodes.size());
   }
   return answers;

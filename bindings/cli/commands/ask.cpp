@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "../advice_text.hpp"
 #include "../exit_code.hpp"
 #include "../visitor_arguments.hpp"
@@ -46,11 +48,20 @@ class Ask : public Command {
       session.out() << to_json(advice) << '\n';
     } else {
       print(session, advice, kb.catalog());
+      tell_unknown_distances(session, advice);
     }
     return done;
   }
 
  private:
+  void tell_unknown_distances(Session& session, const Advice& advice) const {
+    const bool known = std::any_of(advice.options.begin(), advice.options.end(),
+                                   [](const Option& option) { return option.distance_m.has_value(); });
+    if (sort_ != to_string(Sort::nearest) || known || advice.options.empty()) return;
+    session.err() << session.text({"Van geen van deze partners is bekend hoe ver het is; ze staan in de gewone volgorde.\n",
+                                   "Of none of these partners the distance is known; they stand in the usual order.\n"});
+  }
+
   std::string desk_or_environment() const {
     if (!desk_.empty()) return desk_;
     if (const char* desk = std::getenv("WEGWIJS_DESK"); desk != nullptr && *desk != '\0') return desk;

@@ -150,8 +150,9 @@ class CoverageCommand : public Command {
   }
 
   static void print_holes(Session& session, const std::vector<std::pair<std::string, Tally>>& list, std::size_t rows) {
-    bool any = false;
+    bool any = false, unknown = false;
     for (const auto& [text, tally] : list) {
+      unknown |= tally.hours_unknown > 0;
       if (tally.nobody == 0) continue;
       any = true;
       std::string names;
@@ -159,7 +160,10 @@ class CoverageCommand : public Command {
       if (tally.nobody == rows) names = session.text({"nergens iemand", "nobody anywhere"});
       session.out() << session.terminal().wrapped(session.terminal().styled(text, Style::bold) + ": " + names, 0);
     }
-    if (!any)
+    if (!any && unknown)
+      session.out() << session.text({"Geen gaten die zeker zijn; waar uren onbekend zijn, kan er toch niemand zijn.\n",
+                                     "No certain holes; where hours are unknown there may be nobody all the same.\n"});
+    else if (!any)
       session.out() << session.text({"Geen gaten: voor elk thema is er overal iemand.\n",
                                      "No holes: for every theme there is somebody everywhere.\n"});
     session.out() << '\n';

@@ -95,13 +95,32 @@ class Stale : public Command {
         std::find_if(call.begin(), call.end(), [](const Check* check) { return !check->phone.empty(); });
     if (reachable != call.end()) whom += ", " + (*reachable)->phone;
     session.out() << session.terminal().styled(whom, Style::bold) << '\n';
-    for (const Check* check : call) {
-      const std::string name = check->name == check->id ? "" : " (" + check->name + ")";
-      session.out() << session.terminal().wrapped(kind_word(check->kind, session.language()) + " " + check->id + name +
-                                                      ", " + since(session, *check) + ": " +
-                                                      question_text(*check, session.language()),
+    for (const Call& question : by_question(call)) {
+      const Check& check = *question.front();
+      std::string records = check.id + (check.name == check.id ? "" : " (" + check.name + ")");
+      if (question.size() > 1)
+        records += session.text({" en {0} andere", " and {0} more"}, {std::to_string(question.size() - 1)});
+      session.out() << session.terminal().wrapped(kind_word(check.kind, session.language()) + " " + records + ", " +
+                                                      since(session, check) + ": " +
+                                                      question_text(check, session.language()),
                                                   2);
     }
+  }
+
+  // A number that stands with several records is asked about once.
+  static std::vector<Call> by_question(const Call& call) {
+    std::vector<Call> questions;
+    for (const Check* check : call) {
+      const auto same = std::find_if(questions.begin(), questions.end(), [&](const Call& question) {
+        return check->kind == CheckKind::phone && question.front()->kind == check->kind &&
+               question.front()->facts == check->facts;
+      });
+      if (same == questions.end())
+        questions.push_back({check});
+      else
+        same->push_back(check);
+    }
+    return questions;
   }
 
   static std::string since(const Session& session, const Check& check) {

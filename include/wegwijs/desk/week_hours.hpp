@@ -19,10 +19,11 @@
 
 namespace wegwijs {
 
-// One timetable: of a desk, of a service itself or at one of its places, or of a phone.
+// One timetable: of a desk, of a service itself or at one of its places, or of a phone; of an organization where none of
+// its phones has hours.
 struct HoursEntry {
-  std::string what;  // "desk", "service", "place", "phone"
-  std::string id;    // of the desk, service or location; of a phone its number
+  std::string what;  // "desk", "service", "place", "phone", "organization"
+  std::string id;    // of the desk, service, location or organization; of a phone its number
   std::string name;
   std::string note;
   bool known = true;             // false: the assumed hours of working days 09:00-17:00
