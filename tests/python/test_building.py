@@ -88,3 +88,19 @@ def test_ctrl_c_stops_a_build(tmp_path):
 def test_a_bar_is_shown_where_it_is_asked_for(tmp_path, capsys):
     wegwijs.build(VILLAGE, tmp_path / "map.wegwijs", progress=True)
     assert capsys.readouterr().out == ""
+
+
+def test_records_written_as_yaml_make_the_same_map(kb, tmp_path):
+    file = tmp_path / "all.yaml"
+    lists = "areas themes products organizations locations services desks referrals synonyms urgent life_events".split()
+    file.write_text(wegwijs.write_yaml(**{name: getattr(kb, name) for name in lists}), encoding="utf-8")
+    again = wegwijs.build(file)
+    assert all(getattr(again, name) == getattr(kb, name) for name in lists)
+
+
+def test_a_skeleton_is_written_where_it_belongs(tmp_path):
+    made = wegwijs.write_skeleton("organization", "Fietsfonds Dorp", partners=tmp_path)
+    assert made.id == "fietsfonds-dorp" and not made.appended and made.file.startswith(str(tmp_path))
+    with pytest.raises(wegwijs.InvalidArgument):
+        wegwijs.write_skeleton("organization", "Fietsfonds Dorp", partners=tmp_path)
+    assert wegwijs.json_schema().startswith("{")

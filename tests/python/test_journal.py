@@ -86,3 +86,15 @@ def test_the_policy_and_a_file_for_reading(journal):
         reading.set_policy(wegwijs.JournalPolicy())
     with pytest.raises(wegwijs.InvalidArgument):
         journal.set_policy(wegwijs.JournalPolicy(retention_days=0))
+
+
+def test_reports_are_tables_with_exact_numbers(journal, kb, entry):
+    journal.record(entry, kb)
+    journal.record(entry.replace(key="", referrals=[], outcome="not-helped", reason="no-partner"), kb)
+    report = journal.report(kb, kind="questions", by="outcome", today=datetime.date(2026, 12, 1))
+    table = report.tables[0].to_pandas().set_index("key")
+    assert table.loc["referred"].iloc[1] == 1 and table.loc["not-helped"].iloc[1] == 1
+    assert report.to_csv() and report.to_json() and "<table" in report._repr_html_()
+    assert "theme" in wegwijs.report_divisions()
+    with pytest.raises(wegwijs.InvalidArgument):
+        journal.report(kb, by="colour")

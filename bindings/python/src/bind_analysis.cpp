@@ -257,7 +257,7 @@ void bind_analysis(nb::module_& module) {
   bind_network(of);
   bind_sheets(of);
   const nb::handle network = shape_of<Excerpt>().type;
-  in_python(network, "to_networkx", "wegwijs.networks", "to_networkx", "def to_networkx(self) -> networkx.MultiDiGraph",
+  in_python(network, "to_networkx", "wegwijs.networks", "to_networkx", "def to_networkx(self) -> networkx.MultiDiGraph[str]",
             "As a graph of NetworkX: nodes by id with the fields of ExcerptNode, edges with kind, effort (0, 1, 2), agreed and rule. "
             "Raises ImportError where networkx is missing.");
   in_python(network, "to_igraph", "wegwijs.networks", "to_igraph", "def to_igraph(self) -> igraph.Graph",

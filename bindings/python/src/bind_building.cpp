@@ -141,7 +141,7 @@ void bind_building(nb::module_& module) {
                     "made it.\n\nExample:\n    >>> kb = wegwijs.open(\"brabant.wegwijs\")"},
            &open_file);
   function(module, {"_open_nameless", "path: StrPath", nullptr, "KnowledgeBase", ""}, &open_nameless);
-  function(module, {"build", "sources: StrPath | Sequence[StrPath], file: StrPath", &shape_of<Building>(), "BuildResult",
+  function(module, {"_build", "sources: StrPath | Sequence[StrPath], file: StrPath", &shape_of<Building>(), "BuildResult",
                     "Reads partner data and writes the file when there are no faults: whole or not at all."},
            &build_file);
   function(module, {"check", "sources: StrPath | Sequence[StrPath]", &shape_of<Building>(), "BuildResult",

@@ -12,17 +12,9 @@ namespace wegwijs::python {
 
 namespace {
 
-// The datetime module's C interface: one import for the whole module, in this file.
-void need_datetime() {
-  if (PyDateTimeAPI == nullptr) PyDateTime_IMPORT;
-  if (PyDateTimeAPI == nullptr) nb::raise_python_error();
-}
-
-// Kept for as long as the interpreter runs: released objects would outlive it otherwise.
-PyObject* amsterdam() {
-  static PyObject* const zone = nb::module_::import_("zoneinfo").attr("ZoneInfo")("Europe/Amsterdam").release().ptr();
-  return zone;
-}
+// Kept for as long as the interpreter runs.
+PyObject* amsterdam = nullptr;
+PyObject* records_class = nullptr;
 
 PyObject* checked(PyObject* made) {
   if (made == nullptr) nb::raise_python_error();
@@ -30,12 +22,11 @@ PyObject* checked(PyObject* made) {
 }
 
 PyObject* from_wall_clock(LocalTime local, bool second) {
-  need_datetime();
   const Date date = date_of(local);
   const auto seconds = static_cast<int>((local - LocalTime(std::chrono::local_days(date))).count());
   return checked(PyDateTimeAPI->DateTime_FromDateAndTimeAndFold(
       static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-      static_cast<int>(static_cast<unsigned>(date.day())), seconds / 3600, seconds / 60 % 60, seconds % 60, 0, amsterdam(),
+      static_cast<int>(static_cast<unsigned>(date.day())), seconds / 3600, seconds / 60 % 60, seconds % 60, 0, amsterdam,
       second ? 1 : 0, PyDateTimeAPI->DateTimeType));
 }
 
@@ -47,6 +38,13 @@ T parsed(std::optional<T> (*read)(std::string_view) noexcept, nb::handle value, 
 }
 
 }  // namespace
+
+void prepare() {
+  PyDateTime_IMPORT;
+  if (PyDateTimeAPI == nullptr) nb::raise_python_error();
+  amsterdam = nb::module_::import_("zoneinfo").attr("ZoneInfo")("Europe/Amsterdam").release().ptr();
+  records_class = nb::object(nb::module_::import_("wegwijs.records").attr("Records")).release().ptr();
+}
 
 void expected(std::string_view what, nb::handle value) {
   throw WrongType("expected " + std::string(what) + ", not " + Py_TYPE(value.ptr())->tp_name);
@@ -82,14 +80,12 @@ PyObject* from_instant(Instant moment) {
 PyObject* from_local(LocalTime moment) { return from_wall_clock(moment, false); }
 
 PyObject* from_date(Date date) {
-  need_datetime();
   if (!date.ok()) return Py_NewRef(Py_None);
   return checked(PyDateTimeAPI->Date_FromDate(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
                                               static_cast<int>(static_cast<unsigned>(date.day())), PyDateTimeAPI->DateType));
 }
 
 Instant to_moment(nb::handle value) {
-  need_datetime();
   if (!PyDateTime_Check(value.ptr())) expected("a datetime", value);
   if (value.attr("utcoffset")().is_none())
     throw InvalidArgument("naive-moment",
@@ -101,7 +97,6 @@ Instant to_moment(nb::handle value) {
 }
 
 Date to_date(nb::handle value) {
-  need_datetime();
   if (!PyDate_Check(value.ptr()) || PyDateTime_Check(value.ptr())) expected("a date", value);
   const auto part = [&](const char* name) { return nb::cast<int>(value.attr(name)); };
   using namespace std::chrono;
@@ -174,8 +169,7 @@ const void* to_record(const Shape& shape, nb::handle value) {
 std::string record_name(const Shape& shape) { return shape.name; }
 
 PyObject* from_records(const Shape& shape, nb::tuple items) {
-  static PyObject* const records = nb::object(nb::module_::import_("wegwijs.records").attr("Records")).release().ptr();
-  return nb::handle(records)(items, shape.type).release().ptr();
+  return nb::handle(records_class)(items, shape.type).release().ptr();
 }
 
 std::string type_words(const std::string_view* words, std::size_t count) {

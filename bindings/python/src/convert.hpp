@@ -60,6 +60,9 @@ struct Words<CoverageRows> {
   static constexpr auto values = std::to_array<std::string_view>({"desks", "areas"});
 };
 
+// What conversions need of Python, imported once and before any thread can wait for another's import.
+void prepare();
+
 // Python values, made without templates (convert.cpp). All give new references and throw nb::python_error.
 PyObject* from_text(std::string_view text);
 PyObject* from_instant(Instant moment);  // aware, in Europe/Amsterdam

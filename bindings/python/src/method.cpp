@@ -85,7 +85,7 @@ std::string Signature::documentation() const {
   if (options == nullptr || options->fields.empty()) return text;
   text += "\n\nKeywords:\n";
   for (const FieldOf& field : options->fields)
-    text += "    " + std::string(field.name) + ": " + field.help + (field.clock ? " Left out: now." : "") + "\n";
+    text += "    " + python_name(field.name) + ": " + field.help + (field.clock ? " Left out: now." : "") + "\n";
   return text;
 }
 

@@ -80,8 +80,15 @@ void in_python(nb::handle of, const char* name, const char* module, const char* 
 void shows_itself(nb::handle of, const char* name);
 void becomes_table(nb::handle of, const std::string& rows);
 
-// A path as Python gives one: str, bytes, os.PathLike.
+// A path as Python gives one: str, bytes, os.PathLike. Python gets it back as text.
 std::filesystem::path to_path(nb::handle value);
+
+template <>
+struct Convert<std::filesystem::path> {
+  static PyObject* get(const std::filesystem::path& value, nb::handle) { return from_text(value.string()); }
+  static void set(std::filesystem::path& to, nb::handle value) { to = to_path(value); }
+  static std::string name() { return "str"; }
+};
 
 // A result that Python owns.
 template <class T>

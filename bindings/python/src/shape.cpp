@@ -40,9 +40,6 @@ class Blank {
   std::vector<std::max_align_t> bytes_;  // more than enough, and aligned
 };
 
-// `from` is a word of Python's own.
-std::string python_name(std::string_view name) { return name == "from" ? "from_" : std::string(name); }
-
 std::string representation(nb::handle value) { return to_text(nb::repr(value)); }
 
 nb::object value_of(const FieldOf& field, nb::handle record) {
@@ -152,8 +149,9 @@ std::string parameter(const Shape& shape, const FieldOf& field) {
   if (field.required) return text;
   Blank blank(shape);
   const nb::object value = nb::steal(field.get(blank.place(), nb::handle()));
-  const bool plain = value.is_none() || PyUnicode_Check(value.ptr()) || PyLong_Check(value.ptr()) || PyFloat_Check(value.ptr()) ||
-                     (PyTuple_Check(value.ptr()) && PyTuple_GET_SIZE(value.ptr()) == 0);
+  if (PyTuple_Check(value.ptr()) && PyTuple_GET_SIZE(value.ptr()) == 0) return text + " = ()";
+  const bool plain = (value.is_none() && text.ends_with("None")) || PyUnicode_Check(value.ptr()) || PyLong_Check(value.ptr()) ||
+                     PyFloat_Check(value.ptr());
   return text + " = " + (plain ? representation(value) : "...");
 }
 
@@ -194,6 +192,8 @@ void give_class(Shape& shape) {
 
 }  // namespace
 
+std::string python_name(std::string_view name) { return name == "from" ? "from_" : std::string(name); }
+
 const FieldOf* Shape::find(std::string_view wanted) const {
   for (const FieldOf& field : fields)
     if (python_name(field.name) == wanted) return &field;
@@ -204,8 +204,8 @@ void remember(Shape& shape) { remembered().push_back(&shape); }
 
 void publish(nb::module_& module) {
   for (Shape* shape : remembered()) give_class(*shape);
-  module.def("_restore", &restore);
-  module.def("_columns", &columns);
+  module.def("_restore", &restore, nb::sig("def _restore(kind: type[Any], values: tuple[Any, ...], /) -> Any"));
+  module.def("_columns", &columns, nb::sig("def _columns(records: tuple[Any, ...], kind: type[Any], /) -> dict[str, list[Any]]"));
 }
 
 void fill(void* record, const Shape& shape, nb::kwargs arguments, const char* function) {

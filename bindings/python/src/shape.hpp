@@ -32,6 +32,9 @@ struct FieldOf {
   bool clock = false;      // of options: left out means now
 };
 
+// The field's name where Python keeps the word for itself: "from_".
+std::string python_name(std::string_view name);
+
 class Shape {
  public:
   const char* name = nullptr;

@@ -46,7 +46,7 @@ def build(
         >>> kb = wegwijs.build("partners/", "brabant.wegwijs", progress=True)
     """
     with _listener(progress) as told, _place(file) as place:
-        result = _core.build(
+        result = _core._build(
             sources, place, include_fictional=include_fictional, language=language, today=today, progress=told
         )
         if not result.written:

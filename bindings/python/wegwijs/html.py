@@ -200,3 +200,21 @@ def sheet(sheet: _core.Sheet) -> str:
     ]
     caption = f"{sheet.desk_name}, {sheet.theme_name or 'alle thema’s'}"
     return table(caption, ("partner", "organisatie", "soort", "hoe", "telefoon", "uren"), rows)
+
+
+def report_table(report: _core.ReportTable) -> str:
+    heads = (report.row_name, *(column.name for column in report.columns))
+    rows = ((row.name, *(_reported(cell, column) for cell, column in zip(row.cells, report.columns))) for row in report.rows)
+    note = f"<p>{escaped(report.note)}</p>" if report.note else ""
+    return table(report.title, heads, rows) + note
+
+
+def _reported(cell: _core.ReportCell, column: _core.ReportColumn) -> str:
+    if cell.number is None:
+        return cell.text or "–"
+    return f"{cell.number:.{column.decimals}f}"
+
+
+def report_of_journal(report: _core.JournalReport) -> str:
+    head = f"<h4>{escaped(report.title)}</h4><p>{lines([report.period, *report.notes])}</p>"
+    return head + "".join(report_table(one) for one in report.tables)

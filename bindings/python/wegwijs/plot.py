@@ -45,6 +45,9 @@ def coverage(coverage: _core.Coverage, *, axes: Axes | None = None, names: Mappi
 
     Raises:
         ImportError: matplotlib is missing.
+    
+    Example:
+        >>> plot.coverage(kb.coverage(themes=["debts", "language"]))
     """
     themes = sorted({cell.theme for cell in coverage.cells})
     column = {theme: place for place, theme in enumerate(themes)}
@@ -53,7 +56,8 @@ def coverage(coverage: _core.Coverage, *, axes: Axes | None = None, names: Mappi
     for cell in coverage.cells:
         place = column[cell.theme]
         grid[cell.row][place] = min(grid[cell.row][place], level[cell.kind])
-    axes = _axes(axes, 2.5 + 0.28 * len(themes), 1.8 + 0.26 * len(coverage.rows))
+    longest = max((len(row.name) for row in coverage.rows), default=0)
+    axes = _axes(axes, max(6.0, 1 + 0.075 * longest + 0.3 * len(themes)), 2.4 + 0.26 * len(coverage.rows))
     colours = needed("matplotlib.colors").ListedColormap(_CELL_COLOURS)
     axes.imshow(grid, cmap=colours, vmin=-0.5, vmax=3.5, aspect="auto")
     for row, cells in enumerate(grid):
@@ -103,6 +107,9 @@ def network(network: _core.Excerpt, *, axes: Axes | None = None) -> Axes:
 
     Raises:
         ImportError: matplotlib is missing.
+    
+    Example:
+        >>> plot.network(kb.excerpt(desk="lochal", theme="debts"))
     """
     steps = _columns(network)
     by_column: dict[int, list[int]] = {}
@@ -132,7 +139,10 @@ def network(network: _core.Excerpt, *, axes: Axes | None = None) -> Axes:
         )
     for place, node in enumerate(network.nodes):
         axes.plot(*spot[place], _NODE_SHAPES[node.kind], color=_NODE_FILLS[node.kind], markeredgecolor="black", markersize=8)
-        axes.annotate(node.name, spot[place], xytext=(8, 0), textcoords="offset points", va="center", fontsize=7)
+        # Where steps begin the arrows leave to the right: the name stands on the other side.
+        left = steps[place] == 0 and len(by_column) > 1
+        beside: dict[str, Any] = {"xytext": (-9, 0), "ha": "right"} if left else {"xytext": (8, 0), "ha": "left"}
+        axes.annotate(node.name, spot[place], textcoords="offset points", va="center", fontsize=7, **beside)
     line = needed("matplotlib.lines").Line2D
     kinds = [line([], [], color=KIND_COLOURS[kind], linestyle=_KIND_LINES[kind], label=kind) for kind in KIND_COLOURS]
     nodes = [
@@ -141,7 +151,7 @@ def network(network: _core.Excerpt, *, axes: Axes | None = None) -> Axes:
     ]
     axes.legend(handles=[*kinds, *nodes], loc="lower left", bbox_to_anchor=(0, 1.0), ncols=7, fontsize=8, frameon=False)
     axes.margins(x=0.05, y=0.08)
-    axes.set_xlim(-0.1, max(by_column, default=0) + 0.75)
+    axes.set_xlim(-0.75, max(by_column, default=0) + 0.75)
     axes.axis("off")
     return axes
 
@@ -160,6 +170,9 @@ def week(hours: _core.WeekHours, *, axes: Axes | None = None) -> Axes:
 
     Raises:
         ImportError: matplotlib is missing.
+    
+    Example:
+        >>> plot.week(kb.hours("lochal"))
     """
     days = ("ma", "di", "wo", "do", "vr", "za", "zo")
     rows = [(entry, day) for entry in hours.entries for day in entry.week]
@@ -176,7 +189,7 @@ def week(hours: _core.WeekHours, *, axes: Axes | None = None) -> Axes:
         if not spans:
             axes.text(12, row, day.holiday or "dicht", ha="center", va="center", fontsize=8, color="#555555")
     labels = [
-        f"{days[day.date.weekday()]} {day.date.day}/{day.date.month}" + (f"  {entry.name}" if place % 7 == 0 else "")
+        f"{days[day.date.weekday()]} {day.date.day}/{day.date.month}" + (f"  {entry.name}" if place % 7 == 0 and len(hours.entries) > 1 else "")
         for place, (entry, day) in enumerate(rows)
     ]
     axes.set_yticks(range(len(rows)), labels, fontsize=8)
@@ -199,6 +212,9 @@ def poisson_interval(count: int, confidence: float = 0.95) -> tuple[float, float
 
     Returns:
         Lower and upper end; both include `count`.
+    
+    Example:
+        >>> plot.poisson_interval(10)
     """
     tail = (1 - confidence) / 2
 
@@ -234,6 +250,9 @@ def reach(
     Raises:
         ImportError: matplotlib is missing.
         ValueError: The lists differ in length, or a number cannot be.
+    
+    Example:
+        >>> plot.reach([1023, 520], [224_459, 24_931], ["LocHal", "Cuijk"])
     """
     if not len(questions) == len(inhabitants) == len(names):
         raise ValueError(f"{len(questions)} questions, {len(inhabitants)} inhabitants, {len(names)} names: expected as many")
@@ -266,6 +285,9 @@ def places(kb: _core.KnowledgeBase, *, desks: bool = True, axes: Axes | None = N
     Raises:
         ImportError: matplotlib is missing.
         NotFound: There is no such area.
+    
+    Example:
+        >>> plot.places(kb, area="tilburg").figure.savefig("tilburg.png")
     """
     if area:
         area = kb.area(area).id
@@ -301,6 +323,8 @@ def places(kb: _core.KnowledgeBase, *, desks: bool = True, axes: Axes | None = N
     axes.set_aspect(1 / math.cos(math.radians(middle)))
     axes.set_xlabel("lengte (°)")
     axes.set_ylabel("breedte (°)")
+    if not shown:
+        axes.text(0.5, 0.5, "geen plaats met coördinaten", ha="center", transform=axes.transAxes)
     axes.legend(loc="upper right", fontsize=8)
     axes.grid(color="#eeeeee")
     axes.set_axisbelow(True)

@@ -22,6 +22,8 @@ def columns(value: Any) -> Columns:
         return _cells(value)
     if isinstance(value, _core.CountTable):
         return _counts(value)
+    if isinstance(value, _core.ReportTable):
+        return _reported(value)
     records = _records_of(value)
     return {} if records.of is None else _core._columns(tuple(records), records.of)
 
@@ -55,9 +57,20 @@ def _counts(counts: _core.CountTable) -> Columns:
     return table
 
 
+def _reported(report: _core.ReportTable) -> Columns:
+    """A cell is a number, a word, or None."""
+    table: Columns = {"key": [row.key for row in report.rows], "name": [row.name for row in report.rows]}
+    for place, column in enumerate(report.columns):
+        cells = [row.cells[place] for row in report.rows]
+        table[column.key] = [cell.number if cell.number is not None else cell.text or None for cell in cells]
+    return table
+
+
 def to_pandas(value: Any) -> pandas.DataFrame:
-    pandas = needed("pandas")
-    return pandas.DataFrame({name: _series(pandas, values) for name, values in columns(value).items()})
+    module = needed("pandas")
+    return module.DataFrame(  # type: ignore[no-any-return]
+        {name: _series(module, values) for name, values in columns(value).items()}
+    )
 
 
 def _series(pandas: Any, values: list[Any]) -> Any:
@@ -72,9 +85,10 @@ def _series(pandas: Any, values: list[Any]) -> Any:
 
 
 def to_polars(value: Any) -> polars.DataFrame:
-    polars = needed("polars")
-    table = columns(value)
-    return polars.DataFrame([polars.Series(name, _plain(values), strict=False) for name, values in table.items()])
+    module = needed("polars")
+    return module.DataFrame(  # type: ignore[no-any-return]
+        [module.Series(name, _plain(values), strict=False) for name, values in columns(value).items()]
+    )
 
 
 def _plain(values: list[Any]) -> list[Any]:
