@@ -34,7 +34,8 @@ def to_networkx(network: _core.Excerpt) -> networkx.MultiDiGraph[str]:
         graph.add_node(node.id, **_node(node))
     for edge in network.edges:
         graph.add_edge(network.nodes[edge.from_].id, network.nodes[edge.to].id, **_edge(edge))
-    return graph  # type: ignore[no-any-return]
+    made: networkx.MultiDiGraph[str] = graph
+    return made
 
 
 def to_igraph(network: _core.Excerpt) -> igraph.Graph:
