@@ -86,6 +86,14 @@ WEGWIJS_EXPORT char *wegwijs_requests(void);
  * Returns: NULL when memory is short, or for NULL. */
 WEGWIJS_EXPORT char *wegwijs_quote(const char *text);
 
+/* ---- the journal ---- */
+
+/* Writes down what a question was about and whom it was referred to, in the journal `file`, which is made where there is
+ * none. `entry` is a JSON object: {"desk": "lochal", "themes": ["debts"], "services": ["juridisch-loket-advies"]}; its
+ * other members are told in desk/record_request.hpp. Nothing about a person fits in. It is on the disk when this
+ * returns. Returns: what was written, with the codes of the referrals, as JSON; NULL on failure: nothing was written. */
+WEGWIJS_EXPORT char *wegwijs_record(wegwijs_kb *kb, const char *file, const char *entry, wegwijs_error **error);
+
 /* ---- building ---- */
 
 typedef struct wegwijs_build_options {

@@ -14,6 +14,7 @@
 #include "wegwijs/desk/build.hpp"
 #include "wegwijs/desk/json.hpp"
 #include "wegwijs/desk/live_knowledge_base.hpp"
+#include "wegwijs/desk/record_request.hpp"
 #include "wegwijs/desk/requests.hpp"
 
 struct wegwijs_error {
@@ -146,6 +147,17 @@ char* wegwijs_answer(wegwijs_kb* kb, const char* request, const char* arguments,
     require(request, "request");
     const RequestDefaults defaults{.at = now(), .desk = DeskId(kb->desk), .language = kb->language};
     return copy_of(answer(*kb->live.current(), request, arguments == nullptr ? "" : arguments, defaults));
+  });
+}
+
+char* wegwijs_record(wegwijs_kb* kb, const char* file, const char* entry, wegwijs_error** error) {
+  return guarded<char*>(error, kb == nullptr ? Language::nl : kb->language, nullptr, [&] {
+    require(kb, "kb");
+    require(file, "file");
+    require(entry, "entry");
+    const auto map = kb->live.current();
+    Journal journal = Journal::create(file);
+    return copy_of(record(journal, map->catalog(), entry, {.at = now(), .desk = DeskId(kb->desk), .language = kb->language}));
   });
 }
 

@@ -27,7 +27,13 @@ struct Problem {
 
 struct Map {
   Map() {
-    std::ofstream(source()) << "areas: [{id: dorp, name: Dorp, kind: municipality}]\n";
+    std::ofstream(source()) << "areas: [{id: dorp, name: Dorp, kind: municipality}]\n"
+                               "themes: [{id: debts, name: Schulden}]\n"
+                               "organizations: [{id: bibliotheek, name: Bibliotheek, kind: library, areas: [dorp], provenance: {source: test, "
+                               "seen_on: 2026-01-01}}]\n"
+                               "locations: [{id: plein, name: Plein, municipality: dorp}]\n"
+                               "desks: [{id: balie, name: Balie, organization: bibliotheek, location: plein, provenance: {source: test, seen_on: "
+                               "2026-01-01}}]\n";
     build();
   }
   std::string source() const { return (folder.path() / "map.yaml").string(); }
@@ -126,6 +132,32 @@ TEST_CASE("a build tells every fault, writes nothing then, and can be stopped") 
   options.today = "morgen";
   CHECK(wegwijs_build(sources, 1, nullptr, &options, nullptr, &day.error) == -1);
   CHECK(day.message().find("'morgen'") != std::string::npos);
+}
+
+TEST_CASE("what was asked is written in the journal, once for each key, and nothing of an entry that cannot be") {
+  const Map map;
+  const Kb kb = opened(map.file());
+  const std::string journal = (map.folder.path() / "journal.wegwijs").string();
+  const auto recorded = [&](const char* entry, wegwijs_error** error = nullptr) {
+    return Text(wegwijs_record(kb.get(), journal.c_str(), entry, error), &wegwijs_free);
+  };
+  const Text first = recorded(R"({"desk": "balie", "themes": ["debts"], "at": "2026-11-24 14:10", "reason": "no-partner"})");
+  REQUIRE(first != nullptr);
+  CHECK(std::strstr(first.get(), R"("hour": "2026-11-24T14:00:00")") != nullptr);
+  CHECK(std::strstr(first.get(), R"("outcome": "not-helped")") != nullptr);
+  const std::string key = std::string(first.get()).substr(std::string(first.get()).find("\"key\": \"") + 8, 16);
+  const Text again = recorded((R"({"desk": "balie", "themes": ["debts"], "at": "2026-11-24 14:10", "reason": "no-partner", "key": ")" + key + "\"}").c_str());
+  REQUIRE(again != nullptr);
+  CHECK(std::strstr(again.get(), "\"already\": true") != nullptr);
+  for (const auto& [wrong, code] : std::vector<std::pair<const char*, std::string>>{{R"({"desk": "bali"})", "not-found"},
+                                                                                    {R"({"desk": "balie", "naam": "Jan"})", "bad-request"},
+                                                                                    {R"({"desk": "balie", "outcome": "goed"})", "bad-request"},
+                                                                                    {R"({"desk": "balie", "at": "morgen"})", "bad-moment"},
+                                                                                    {"nonsense", "bad-request"}}) {
+    Problem problem;
+    CHECK(recorded(wrong, &problem.error) == nullptr);
+    CHECK(problem.code() == code);
+  }
 }
 
 TEST_CASE("any bytes can be quoted") {
