@@ -25,7 +25,6 @@ struct Hours {
 template <>
 struct Fields<Hours> {
   static constexpr std::string_view name = "schedule";
-  static constexpr std::string_view help = "When something is open.";
   static constexpr auto fields = std::tuple{
       make_field("schedule", [](auto& hours) -> auto& { return hours.schedule.rows; }, Presence::optional, "The rows."),
       make_field("holidays", [](auto& hours) -> auto& { return hours.schedule.holidays; }, Presence::optional, "On holidays."),
