@@ -218,7 +218,8 @@ const std::vector<RequestKind>& request_kinds() {
                      language_argument}),
        route},
       {"coverage",
-       "Holes in the map: for each theme and desk, or municipality, the warmest kind of referral there is; empty cells first.",
+       "Holes in the map: for each theme and desk, or municipality, the warmest kind of referral there is; empty cells first. "
+       "The whole is long: name a theme or an area.",
        {{"by", text, "Rows: desks or municipalities (desk).", false, row_kinds},
         {"theme", text, "Only this theme and those below it, by id."},
         {"area", text, "Only rows in this municipality or province."},
