@@ -73,10 +73,11 @@ void check(const ArgumentKind& kind, const Json& value) {
 RequestArguments::RequestArguments(const Json& object, std::span<const ArgumentKind> kinds) : object_(object) {
   if (!object.is_object())
     throw InvalidArgument("bad-request", {"de gegevens zijn geen JSON-object – verwacht: {…}", "the arguments are no JSON object – expected: {…}"});
-  for (const auto& [name, value] : object.items()) {
+  for (const auto& argument : object.items()) {
+    const std::string& name = argument.key();
     const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const ArgumentKind& one) { return one.name == name; });
     if (kind == kinds.end()) throw_unknown(name, kinds);
-    if (!value.is_null()) check(*kind, value);
+    if (!argument.value().is_null()) check(*kind, argument.value());
   }
   for (const ArgumentKind& kind : kinds)
     if (kind.required && !has(kind.name))
