@@ -65,19 +65,21 @@ const std::vector<Potential>& plain_of_all_shapes() {
 }
 
 // How telling words of so much worth are, by steps, each at its upper end: an exact answer costs more than the rest.
-double telling_of(double worth) {
-  constexpr std::size_t steps = 512;
-  constexpr double most = 4;
+constexpr std::size_t telling_steps = 512;
+constexpr double most_telling = 4;
+const std::vector<double>& telling_table() {
   static const std::vector<double> table = [] {
     std::vector<double> list;
-    for (std::size_t i = 1; i <= steps; ++i)
-      list.push_back(
-          1 - std::exp(-std::pow(most * static_cast<double>(i) / steps / weights::telling, weights::telling_power)));
+    for (std::size_t i = 1; i <= telling_steps; ++i)
+      list.push_back(1 - std::exp(-std::pow(most_telling * static_cast<double>(i) / telling_steps / weights::telling, weights::telling_power)));
     return list;
   }();
+  return table;
+}
+double telling_of(const std::vector<double>& table, double worth) noexcept {
   if (worth <= 0) return 0;
-  const auto step = static_cast<std::size_t>(worth * (steps / most));
-  return step < steps ? table[step] : 1;
+  const auto step = static_cast<std::size_t>(worth * (telling_steps / most_telling));
+  return step < telling_steps ? table[step] : 1;
 }
 
 // Of a segment, for each part that the clue's shape tells. Clues of the same term stand in the same places, and one of
@@ -102,7 +104,12 @@ std::vector<double> covers_of(const std::vector<Clue>& clues) {
 
 }  // namespace
 
-Bounds::Bounds(const Lookup& lookup) : lookup_(lookup), plain_(plain_of_all_shapes()) {
+Bounds::Bounds(const Lookup& lookup)
+    : lookup_(lookup),
+      plain_(plain_of_all_shapes()),
+      telling_(telling_table()),
+      most_own_(most_of_group(false)),
+      most_lent_(most_of_group(true)) {
   const auto covers = covers_of(lookup.clues);
   for (std::uint32_t i = 0; i < lookup.clues.size(); ++i) {
     const Clue& clue = lookup.clues[i];
@@ -135,40 +142,23 @@ double Bounds::score_of(double words, double phrase) const noexcept {
   return std::min(1.0, 1 - (1 - weights::all_words * found) * (1 - weights::best_phrase * best) + slack);
 }
 
-namespace {
-
-// What a potential comes to: worth of the words found, and of the best phrase.
-struct Gives {
-  double words, phrase;
-};
-Gives gives(const Potential& potential, const Taken& taken) noexcept {
-  static const float most_own = most_of_group(false), most_lent = most_of_group(true);
-  const double own = std::min(potential.own.part, most_own), lent = std::min(potential.lent.part, most_lent);
-  const double words = potential.words + (1 - weights::lonely_word) * (own * potential.own.telling + lent * potential.lent.telling);
-  const double phrase = std::max(std::pow(own, weights::share_power) * telling_of(potential.own.telling + slack),
-                                 std::pow(lent, weights::share_power) * telling_of(potential.lent.telling + slack));
-  return {words + taken.words, std::max<double>(phrase, taken.phrase)};
-}
-
-}  // namespace
-
 double Bounds::score(const Potential& potential, const Taken& taken) const noexcept {
 #ifdef WEGWIJS_TUNING
   return 1;  // the tables above are made once, for the weights as they stood
 #endif
-  const Gives given = gives(potential, taken);
-  return score_of(given.words, given.phrase);
+  const double own = std::min(potential.own.part, most_own_), lent = std::min(potential.lent.part, most_lent_);
+  const double words = potential.words + (1 - weights::lonely_word) * (own * potential.own.telling + lent * potential.lent.telling);
+  const double phrase = std::max(std::pow(own, weights::share_power) * telling_of(telling_, potential.own.telling + slack),
+                                 std::pow(lent, weights::share_power) * telling_of(telling_, potential.lent.telling + slack));
+  return score_of(words + taken.words, std::max<double>(phrase, taken.phrase));
 }
 
-Bounds::Reach::Reach(const Bounds& bounds, double least) : asked_(bounds.asked_), all_(bounds.all_) {
+// `score_of`, solved for the phrase; for each step of words at its upper end.
+Bounds::Reach::Reach(const Bounds& bounds, double least) : bounds_(bounds) {
   for (std::size_t i = 0; i <= steps; ++i) {
     const double found = std::min(1.0, static_cast<double>(i + 1) / steps);
-    double low = 0, high = 1;  // the score grows with the phrase
-    for (int halves = 0; halves < 20; ++halves) {
-      const double middle = (low + high) / 2;
-      (bounds.score_of(found * asked_, middle) < least ? low : high) = middle;
-    }
-    phrase_[i] = bounds.score_of(found * asked_, 1) < least ? 2 : bounds.score_of(found * asked_, 0) >= least ? 0 : low;
+    const double rest = 1 - (1 - least + slack) / (1 - weights::all_words * found);
+    phrase_[i] = rest / (weights::best_phrase * (weights::phrase_alone + (1 - weights::phrase_alone) * found)) - slack;
   }
 }
 
@@ -176,9 +166,15 @@ bool Bounds::Reach::operator()(const Potential& potential, const Taken& taken) c
 #ifdef WEGWIJS_TUNING
   return true;
 #endif
-  const Gives given = gives(potential, taken);
-  const double found = std::min(1.0, std::min(given.words, all_) / asked_);
-  return given.phrase >= phrase_[static_cast<std::size_t>(found * steps)];
+  const double own = std::min(potential.own.part, bounds_.most_own_), lent = std::min(potential.lent.part, bounds_.most_lent_);
+  const double words = potential.words + taken.words +
+                       (1 - weights::lonely_word) * (own * potential.own.telling + lent * potential.lent.telling);
+  const double found = std::min(1.0, std::min(words, bounds_.all_) / bounds_.asked_);
+  const double wanted = phrase_[static_cast<std::size_t>(found * steps)];
+  if (wanted <= taken.phrase) return true;
+  const double of_own = std::pow(own, weights::share_power), of_lent = std::pow(lent, weights::share_power);
+  return (of_own >= wanted && of_own * telling_of(bounds_.telling_, potential.own.telling + slack) >= wanted) ||
+         (of_lent >= wanted && of_lent * telling_of(bounds_.telling_, potential.lent.telling + slack) >= wanted);
 }
 
 double Bounds::close_score(std::span<const Shape> shapes, const Taken& taken) const noexcept {
@@ -206,7 +202,7 @@ double Bounds::close_score(std::span<const Shape> shapes, const Taken& taken) co
     const double share = running ? 1 : std::min(1.0F, part[field]);
     weight[field] = weights::word_in_field[field] * (weights::lonely_word + (1 - weights::lonely_word) * share);
     if (!running && telling[field] > 0)
-      phrase = std::max(phrase, weights::whole_in_field[field] * std::pow(share, weights::share_power) * telling_of(telling[field] + slack));
+      phrase = std::max(phrase, weights::whole_in_field[field] * std::pow(share, weights::share_power) * telling_of(telling_, telling[field] + slack));
   }
   double words = taken.words, of_word = 0;
   for (std::size_t i = 0; i < shapes.size(); ++i) {

@@ -91,6 +91,8 @@ class Bounds {
 
   const Lookup& lookup_;
   const std::vector<Potential>& plain_;  // of a clue worth 1, for each shape
+  const std::vector<double>& telling_;   // how telling words are, by steps of their worth
+  float most_own_, most_lent_;           // part of a group
   std::vector<Source> sources_;
   std::vector<std::size_t> first_source_;  // of each word, and the end
   double all_ = 0;  // worth of all words
@@ -105,7 +107,7 @@ class Bounds::Reach {
 
  private:
   static constexpr std::size_t steps = 64;
-  double asked_, all_;
+  const Bounds& bounds_;
   std::array<double, steps + 1> phrase_;  // what a phrase must be worth, for so much found of the words
 };
 

@@ -101,13 +101,14 @@ void Candidates::add_gift(const Candidate& giver, const Product& product, double
 // The best one; of equals the first.
 std::optional<Share> Candidates::share_of(const Service& service) const {
   if (gifts_.empty() || service.products.empty()) return std::nullopt;
-  const Organization* const organization = catalog_.find(service.organization);
+  const Organization* organization = nullptr;  // looked up when there is anything to take over
   Share best;
   double best_value = 0;
   std::size_t best_number = 0;
   for (const ProductId& product : service.products) {
     const auto offered = gifts_of_product_.find(product.str());
     if (offered == gifts_of_product_.end()) continue;
+    if (organization == nullptr) organization = catalog_.find(service.organization);
     for (const std::size_t number : offered->second) {
       const Gift& gift = gifts_[number];
       const double part =

@@ -7,7 +7,7 @@ namespace wegwijs {
 namespace {
 
 // Looking one document up in a list takes as long as walking past so many.
-constexpr std::size_t look_up_cost = 12;
+constexpr std::size_t look_up_cost = 32;
 
 }  // namespace
 

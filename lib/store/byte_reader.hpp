@@ -1,6 +1,7 @@
 // Reads numbers from bytes that may be damaged: never past their end, and a fault instead of nonsense.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -21,6 +22,10 @@ void put_fixed(std::string& bytes, Number value) {
 template <class Number>
 Number get_fixed(const char* at) noexcept {
   Number value = 0;
+  if constexpr (std::endian::native == std::endian::little) {
+    std::memcpy(&value, at, sizeof(Number));
+    return value;
+  }
   for (std::size_t i = 0; i < sizeof(Number); ++i)
     value |= static_cast<Number>(static_cast<Number>(static_cast<unsigned char>(at[i])) << (8 * i));
   return value;
