@@ -68,7 +68,7 @@ class Numbering {
 
 // One question; texts by their number, closed lists by their place plus one, 0 = none.
 struct Entry {
-  EntryKey key = 0;
+  Number hour = 0;  // since 1970
   Number desk = 0, themes = 0, products = 0, campaign = 0;
   Number first_referral = 0;
   std::uint8_t sort = 0, channel = 0, duration = 0, outcome = 0, reason = 0;
@@ -90,7 +90,6 @@ struct JournalEntries::Columns {
   std::vector<Sent> sent;      // in order of entry
   std::size_t first_day = 0;   // since 1970, of the first entry
 
-  std::size_t hour(const Entry& entry) const { return static_cast<std::size_t>(entry.key >> JournalFile::key_bits); }
   std::size_t sent_end(std::size_t entry) const {
     return entry + 1 < entries.size() ? entries[entry + 1].first_referral : sent.size();
   }
@@ -186,9 +185,9 @@ class Labels {
       case Axis::all: return 0;
       case Axis::year:
       case Axis::quarter:
-      case Axis::month: return columns_.hour(entry) / hours_of_a_day - columns_.first_day;
-      case Axis::weekday: return (columns_.hour(entry) / hours_of_a_day + 3) % 7;  // 1970 began on a Thursday
-      case Axis::hour: return columns_.hour(entry) % hours_of_a_day;
+      case Axis::month: return entry.hour / hours_of_a_day - columns_.first_day;
+      case Axis::weekday: return (entry.hour / hours_of_a_day + 3) % 7;  // 1970 began on a Thursday
+      case Axis::hour: return entry.hour % hours_of_a_day;
       case Axis::desk: return entry.desk;
       case Axis::theme: return entry.themes;
       case Axis::product: return entry.products;
@@ -235,7 +234,7 @@ class Labels {
   std::vector<std::string> days() const {
     std::vector<std::string> list;
     if (columns_.entries.empty()) return list;
-    const std::size_t last = columns_.hour(columns_.entries.back()) / hours_of_a_day;
+    const std::size_t last = columns_.entries.back().hour / hours_of_a_day;
     for (std::size_t day = columns_.first_day; day <= last; ++day) list.push_back(day_word(axis_, day));
     return list;
   }
@@ -357,32 +356,43 @@ std::size_t Crosstab::row_total(std::string_view row) const noexcept {
 
 namespace {
 
-// Where the entries of each hour begin, so that a question is found by looking at those of its hour alone.
-class HourIndex {
+// Finds questions by their key. The part of a key below its hour is random, so that a question stands about as far among
+// those of its hour as that part says.
+class KeyIndex {
  public:
-  explicit HourIndex(const Columns& columns) : columns_(columns) {
-    if (columns.entries.empty()) return;
-    first_ = columns.hour(columns.entries.front());
-    begin_.resize(columns.hour(columns.entries.back()) - first_ + 2);
-    for (const Entry& entry : columns.entries) ++begin_[columns.hour(entry) - first_ + 1];
+  void add(EntryKey key) { keys_.push_back(key); }
+
+  void finish() {
+    if (keys_.empty()) return;
+    first_ = hour_of(keys_.front());
+    begin_.resize(hour_of(keys_.back()) - first_ + 2);
+    for (const EntryKey key : keys_) ++begin_[hour_of(key) - first_ + 1];
     for (std::size_t i = 1; i < begin_.size(); ++i) begin_[i] += begin_[i - 1];
   }
 
   std::optional<std::size_t> find(EntryKey key) const {
-    const auto hour = static_cast<std::size_t>(key >> JournalFile::key_bits);
+    const std::size_t hour = hour_of(key);
     if (begin_.empty() || hour < first_ || hour - first_ + 1 >= begin_.size()) return std::nullopt;
-    const auto entries = columns_.entries.begin();
-    const auto end = entries + begin_[hour - first_ + 1];
-    const auto found = std::lower_bound(entries + begin_[hour - first_], end, key,
-                                        [](const Entry& entry, EntryKey wanted) { return entry.key < wanted; });
-    if (found == end || found->key != key) return std::nullopt;
-    return static_cast<std::size_t>(found - entries);
+    const std::size_t begin = begin_[hour - first_], end = begin_[hour - first_ + 1];
+    if (begin == end) return std::nullopt;
+    const auto random_part = static_cast<std::uint64_t>(key) & ((std::uint64_t{1} << JournalFile::key_bits) - 1);
+    // Twenty bits of it are enough for a guess. Where keys were not drawn at random it is a bad one, and all are looked at.
+    const std::size_t guess = begin + static_cast<std::size_t>(((random_part >> 20U) * (end - begin)) >> 20U);
+    const std::size_t low = guess >= begin + near && keys_[guess - near] <= key ? guess - near : begin;
+    const std::size_t high = guess + near < end && keys_[guess + near] >= key ? guess + near + 1 : end;
+    const auto found = std::lower_bound(keys_.begin() + static_cast<std::ptrdiff_t>(low),
+                                        keys_.begin() + static_cast<std::ptrdiff_t>(high), key);
+    if (found == keys_.end() || *found != key) return std::nullopt;
+    return static_cast<std::size_t>(found - keys_.begin());
   }
 
  private:
-  const Columns& columns_;
+  static constexpr std::size_t near = 12;
+
+  static std::size_t hour_of(EntryKey key) { return static_cast<std::size_t>(key >> JournalFile::key_bits); }
+  std::vector<EntryKey> keys_;  // in order
+  std::vector<std::size_t> begin_;
   std::size_t first_ = 0;
-  std::vector<std::ptrdiff_t> begin_;
 };
 
 }  // namespace
@@ -394,37 +404,41 @@ JournalEntries::~JournalEntries() = default;
 
 JournalEntries JournalEntries::read(const Journal& journal, const Period& period) {
   auto columns = std::make_unique<Columns>();
+  auto& entries = columns->entries;
+  KeyIndex index;
   const KeyRange range = keys_of(period);
   journal.file().each_question(range, [&](const QuestionRow& row) {
-    columns->entries.push_back({.key = row.key,
-                                .desk = columns->desks(row.desk),
-                                .themes = columns->themes(row.themes),
-                                .products = columns->products(row.products),
-                                .campaign = columns->campaigns(row.campaign),
-                                .sort = place(row.sort),
-                                .channel = place(row.channel),
-                                .duration = place(row.duration),
-                                .outcome = place(row.outcome),
-                                .reason = place(row.reason),
-                                .begins_visit = row.visit == 0 || row.visit == row.key});
+    index.add(row.key);
+    entries.push_back({.hour = static_cast<Number>(row.key >> JournalFile::key_bits),
+                       .desk = columns->desks(row.desk),
+                       .themes = columns->themes(row.themes),
+                       .products = columns->products(row.products),
+                       .campaign = columns->campaigns(row.campaign),
+                       .sort = place(row.sort),
+                       .channel = place(row.channel),
+                       .duration = place(row.duration),
+                       .outcome = place(row.outcome),
+                       .reason = place(row.reason),
+                       .begins_visit = row.visit == 0 || row.visit == row.key});
   });
-  auto& entries = columns->entries;
-  if (!entries.empty()) columns->first_day = columns->hour(entries.front()) / hours_of_a_day;
+  index.finish();
+  if (!entries.empty()) columns->first_day = entries.front().hour / hours_of_a_day;
 
   // Referrals lie in order of their code; a counting sort brings them to their questions.
-  const HourIndex index(*columns);
+  std::vector<Number> next(entries.size() + 1);  // first how many, then where the next one goes
   std::vector<Sent> found;
   journal.file().each_referral(range, [&](const ReferralRow& row) {
     const auto entry = index.find(row.question);
     if (!entry) return;
-    ++entries[*entry].first_referral;
+    ++next[*entry];
     found.push_back({static_cast<Number>(*entry), columns->services(row.service), place(row.kind), place(row.how),
                      place(row.fate)});
   });
   Number before = 0;
-  for (Entry& entry : entries) before += std::exchange(entry.first_referral, before);
-  std::vector<Number> next(entries.size());
-  for (std::size_t i = 0; i < entries.size(); ++i) next[i] = entries[i].first_referral;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    entries[i].first_referral = before;
+    before += std::exchange(next[i], before);
+  }
   columns->sent.resize(found.size());
   for (const Sent& sent : found) columns->sent[next[sent.entry]++] = sent;
   return JournalEntries(std::move(columns));
