@@ -25,11 +25,21 @@ struct Subject {
   std::string id, name;
   std::size_t asked = 0, not_helped = 0, partners = 0, warm_desks = 0, known = 0, missed = 0;
   std::vector<DeskId> desks;
+  std::set<AreaId> areas;  // the municipalities of these desks
 };
 
 class Unmet {
  public:
-  Unmet(const ReportContext& context, const JournalEntries& entries) : context_(context), entries_(entries) {}
+  Unmet(const ReportContext& context, const JournalEntries& entries) : context_(context), entries_(entries) {
+    for (const Service& service : catalog().services()) {
+      if (service.status != Status::active) continue;
+      const auto areas = municipalities_of(service, catalog());
+      if (is_national(service, catalog()) || areas.empty())
+        everywhere_.insert(&service);
+      else
+        areas_[&service] = {areas.begin(), areas.end()};
+    }
+  }
 
   ReportTable table(std::string_view key) const {
     const ReportDivision& division = division_of(key);
@@ -61,26 +71,29 @@ class Unmet {
                       .known = fates.row_total(id) - fates.at(id, "unknown"),
                       .missed = fates.at(id, "no-show")};
       for (std::size_t column = 0; column < desks.columns.size(); ++column)
-        if (desks.at(row, column) > 0) subject.desks.emplace_back(desks.columns[column]);
+        if (desks.at(row, column) > 0) add_desk(subject, DeskId(desks.columns[column]));
       subjects.push_back(std::move(subject));
     }
     return subjects;
   }
 
-  // Whether somebody from the desk's municipality can be sent there.
-  bool serves(const Service& service, const DeskId& desk) const {
-    const Desk* from = catalog().find(desk);
-    if (service.status != Status::active || from == nullptr) return false;
-    if (is_national(service, catalog())) return true;
-    const auto areas = municipalities_of(service, catalog());
-    return areas.empty() || std::find(areas.begin(), areas.end(), area_of(*from, catalog())) != areas.end();
+  void add_desk(Subject& subject, const DeskId& id) const {
+    subject.desks.push_back(id);
+    if (const Desk* desk = catalog().find(id)) subject.areas.insert(area_of(*desk, catalog()));
   }
 
-  std::size_t partners(std::span<const Service* const> services, const std::vector<DeskId>& desks) const {
+  // Whether somebody from one of the municipalities can be sent there.
+  bool serves(const Service& service, const std::set<AreaId>& areas) const {
+    if (everywhere_.contains(&service)) return !areas.empty();
+    const auto own = areas_.find(&service);
+    return own != areas_.end() && std::any_of(areas.begin(), areas.end(),
+                                              [&](const AreaId& area) { return own->second.contains(area); });
+  }
+
+  std::size_t partners(std::span<const Service* const> services, const std::set<AreaId>& areas) const {
     std::set<OrganizationId> found;
     for (const Service* service : services)
-      if (std::any_of(desks.begin(), desks.end(), [&](const DeskId& desk) { return serves(*service, desk); }))
-        found.insert(service->organization);
+      if (serves(*service, areas)) found.insert(service->organization);
     return found.size();
   }
 
@@ -93,7 +106,7 @@ class Unmet {
     for (const CoverageCell& cell : found.cells)
       if (cell.kind && *cell.kind != ReferralKind::external) warm.emplace(cell.theme.str(), found.rows[cell.row].id);
     for (Subject& subject : subjects) {
-      subject.partners = partners(catalog().services_of(ThemeId(subject.id)), subject.desks);
+      subject.partners = partners(catalog().services_of(ThemeId(subject.id)), subject.areas);
       for (const DeskId& desk : subject.desks) subject.warm_desks += warm.count({subject.id, desk.str()});
     }
   }
@@ -101,12 +114,14 @@ class Unmet {
   void look_up_products(std::vector<Subject>& subjects) const {
     for (Subject& subject : subjects) {
       const auto services = catalog().services_of(ProductId(subject.id));
-      subject.partners = partners(services, subject.desks);
-      for (const DeskId& desk : subject.desks)
+      subject.partners = partners(services, subject.areas);
+      for (const DeskId& id : subject.desks) {
+        const Desk* desk = catalog().find(id);
+        const std::set<AreaId> area = desk ? std::set<AreaId>{area_of(*desk, catalog())} : std::set<AreaId>();
         subject.warm_desks += std::any_of(services.begin(), services.end(), [&](const Service* service) {
-          return catalog().find(desk) != nullptr && serves(*service, desk) &&
-                 referral_of(desk, service->id, catalog()).kind != ReferralKind::external;
+          return serves(*service, area) && referral_of(id, service->id, catalog()).kind != ReferralKind::external;
         });
+      }
     }
   }
 
@@ -159,6 +174,8 @@ class Unmet {
 
   const ReportContext& context_;
   const JournalEntries& entries_;
+  std::set<const Service*> everywhere_;                       // for people from anywhere
+  std::map<const Service*, std::set<AreaId>> areas_;          // else for whom
 };
 
 ReportTable terms_table(const ReportContext& context) {

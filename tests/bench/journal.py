@@ -18,15 +18,17 @@ REPORTS = [("questions", "`report questions`: thirteen tables"), ("referrals", "
            ("month", "`report questions --by theme` of one month")]
 
 
-def figures(*command):
-    told = subprocess.run(command, check=True, text=True, stdout=subprocess.PIPE).stdout
+def figures(*command, wall=False):
+    """What the program tells; `wall`: on the wall's clock whatever was asked for, where the disk is waited for."""
+    environment = {name: value for name, value in os.environ.items() if not (wall and name == "WEGWIJS_BENCH_CPU")}
+    told = subprocess.run(command, check=True, text=True, stdout=subprocess.PIPE, env=environment).stdout
     return {name: float(value) for name, value in (line.split() for line in told.splitlines())}
 
 
 def write_page(found, options):
     ratio = found["record.question"] / found["record.bare"]
     slowest = max(found[f"report.{key}"] for key, _ in REPORTS)
-    cpu = "**Processor time**: the machine did other things as well (WEGWIJS_BENCH_CPU)." * ("WEGWIJS_BENCH_CPU" in os.environ)
+    cpu = "Reports in **processor time**: the machine did other things as well (WEGWIJS_BENCH_CPU)." * ("WEGWIJS_BENCH_CPU" in os.environ)
     text = f"""# The journal: how long a million questions take
 
     tests/bench/run journal
@@ -46,7 +48,7 @@ Drawing a year up for publishing (`journal publish`), which is done once a year:
 ## Recording
 
 Every entry is a transaction of its own that waits for the disk (write-ahead log, `synchronous=FULL`). Beside it a bare insert of
-the same columns by SQLite's own calls with the same settings, in turns of a hundred, {options.rounds * 100:,} each. Wanted: more than 80 % of the
+the same columns by SQLite's own calls with the same settings, in turns of a hundred, {options.rounds * 100:,} each, on the wall's clock. Wanted: more than 80 % of the
 bare rate. There: {ratio * 100:.0f} %, **{"yes" if ratio > 0.8 else "no"}**.
 
 {page.table(["what", "entries a second", "of the bare rate"], [
@@ -69,7 +71,7 @@ def main():
         subprocess.run([cli, "build", ROOT / "partners", "-o", kb], check=True, stdout=subprocess.DEVNULL)
         found = figures(options.bench, "make", journal, kb, str(options.questions))
         found |= figures(options.bench, "reports", journal, kb)
-        found |= figures(options.bench, "record", folder, kb, str(options.rounds))
+        found |= figures(options.bench, "record", folder, kb, str(options.rounds), wall=True)
     write_page(found, options)
 
 
