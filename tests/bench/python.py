@@ -15,6 +15,9 @@ from concurrent.futures import ThreadPoolExecutor
 import page
 import wegwijs
 
+# The calendar.py beside this file is not the one that pandas means.
+sys.path = [folder for folder in sys.path if pathlib.Path(folder or ".").resolve() != pathlib.Path(__file__).resolve().parent]
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 AT = datetime.datetime(2026, 11, 24, 10, 0, tzinfo=wegwijs.AMSTERDAM)
 ROUNDS = 40
