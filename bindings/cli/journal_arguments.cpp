@@ -2,11 +2,9 @@
 
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 
 #include "wegwijs/base/error.hpp"
 #include "wegwijs/calendar/zone.hpp"
-#include "wegwijs/journal/code.hpp"
 
 namespace wegwijs::cli {
 
@@ -52,15 +50,10 @@ std::optional<LastAsk> last_ask(const Session& session, Instant now) {
   return wegwijs::last_ask(session.state_file("last_ask.json"), now);
 }
 
-void remember_entry(const Session& session, EntryKey key) {
-  std::ofstream(session.state_file("last_entry"), std::ios::trunc) << key_text(key);
-}
+void remember_entry(const Session& session, const LastEntry& last) { remember(session.state_file("last_entry"), last); }
 
-std::optional<EntryKey> last_entry(const Session& session) {
-  std::ifstream file(session.state_file("last_entry"));
-  std::string text;
-  file >> text;
-  return parse_key(text);
+LastEntry last_entry(const Session& session) {
+  return wegwijs::last_entry(session.state_file("last_entry")).value_or(LastEntry{});
 }
 
 void forget_entry(const Session& session) {

@@ -31,9 +31,9 @@ std::string desk_or_environment(const std::string& desk);
 void keep_for_the_journal(Session& session, const KnowledgeBase& kb, const Advice& advice);
 std::optional<LastAsk> last_ask(const Session& session, Instant now);
 
-// The entry this user wrote last.
-void remember_entry(const Session& session, EntryKey key);
-std::optional<EntryKey> last_entry(const Session& session);
+// The entry this user wrote last; of nothing where there is none.
+void remember_entry(const Session& session, const LastEntry& last);
+LastEntry last_entry(const Session& session);
 void forget_entry(const Session& session);
 
 }  // namespace wegwijs::cli

@@ -64,14 +64,15 @@ void throw_is_folder(const fs::path& path) {
 
 std::string system_reason(int error) { return std::generic_category().message(error); }
 
-NewFile::NewFile(const fs::path& target) : target_(followed(target)) {
+NewFile::NewFile(const fs::path& target, FileReaders readers) : target_(followed(target)) {
   std::error_code fault;
   if (fs::is_directory(target_, fault) || !target_.has_filename()) throw_is_folder(target);
   for (int attempt = 0; attempt < 100; ++attempt) {
     path_ = target_;
     path_.replace_filename("." + target_.filename().string() + "." + std::to_string(::getpid()) + "-" +
                            std::to_string(attempt) + ".tmp");
-    const int file = ::open(path_.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666);
+    const int file = ::open(path_.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC,
+                            readers == FileReaders::group ? 0660 : 0666);
     if (file >= 0) {
       ::close(file);
       return;

@@ -7,10 +7,13 @@
 
 namespace wegwijs {
 
+// Who may read a new file, as far as the user's umask allows it: a journal is for its library alone.
+enum class FileReaders { everybody, group };
+
 class NewFile {
  public:
   // Makes an empty file beside `target`; a link stays a link. Throws: FileError.
-  explicit NewFile(const std::filesystem::path& target);
+  explicit NewFile(const std::filesystem::path& target, FileReaders readers = FileReaders::everybody);
   // Removes what was not finished.
   ~NewFile();
   NewFile(const NewFile&) = delete;

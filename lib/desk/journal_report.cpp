@@ -13,8 +13,32 @@ LocalTime start_of(Date day) { return at(day, TimeOfDay{}); }
 
 Date first_of(int year) { return Date(std::chrono::year(year) / 1 / 1); }
 
+constexpr int first_year = 2000, last_year = 2099;
+
+[[noreturn]] void refuse(std::string_view code, const Sentence& sentence, std::vector<std::string> values = {}) {
+  throw InvalidArgument(code, sentence, std::move(values));
+}
+
+// A choice that would be left without an effect is refused.
+void check_period(const ReportOptions& options) {
+  if ((options.kind == ReportKind::year || options.year != 0) && (options.from || options.to))
+    refuse("called-wrongly", {"een jaar is al een periode – geef een jaar, of een eerste en laatste dag (from, to), niet allebei",
+                              "a year is a period already – give a year, or a first and last day (from, to), not both"});
+  if (options.year != 0 && (options.year < first_year || options.year > last_year))
+    refuse("bad-year", {"{0} is geen jaar van een journaal – verwacht: {1} tot en met {2}",
+                        "{0} is no year of a journal – expected: {1} to {2}"},
+           {std::to_string(options.year), std::to_string(first_year), std::to_string(last_year)});
+  if (options.from && options.to && *options.from > *options.to)
+    refuse("bad-period", {"de eerste dag ({0}) is na de laatste ({1}) – draai ze om",
+                          "the first day ({0}) is after the last ({1}) – turn them round"},
+           {to_string(*options.from), to_string(*options.to)});
+  if (options.kind == ReportKind::signals && options.referral_kind)
+    refuse("called-wrongly", {"een signaal heeft geen verwijzing: laat de soort verwijzing (kind) weg",
+                              "a signal has no referral: leave the kind of referral out"});
+}
+
 Period period_of(const ReportOptions& options) {
-  if (options.kind == ReportKind::year) {
+  if (options.kind == ReportKind::year || options.year != 0) {
     const int year = options.year == 0 ? static_cast<int>(options.today.year()) : options.year;
     return {start_of(first_of(year)), start_of(first_of(year + 1))};
   }
@@ -97,6 +121,7 @@ JournalReport made(const ReportContext& context) {
 }  // namespace
 
 JournalReport journal_report(const KnowledgeBase& kb, const Journal& journal, const ReportOptions& options) {
+  check_period(options);
   const ReportContext context{kb, journal, options, period_of(options), selection_of(options, kb.catalog())};
   if (options.published) return published_report(context);
   if (options.by.empty() && !options.across.empty())

@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include "wegwijs/base/error.hpp"
+#include "wegwijs/journal/code.hpp"
 
 namespace wegwijs {
 
@@ -28,6 +29,25 @@ LastAsk last_ask_of(const Advice& advice) {
   return last;
 }
 
+namespace {
+
+// Puts a small file in its place whole, for its owner alone.
+void keep_small(const fs::path& file, const std::string& text) {
+  const fs::path fresh = file.string() + "." + std::to_string(::getpid());
+  const int made = ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+  bool done = made >= 0 && ::write(made, text.data(), text.size()) == static_cast<ssize_t>(text.size());
+  if (made >= 0) done = ::close(made) == 0 && done;
+  if (done) done = ::rename(fresh.c_str(), file.c_str()) == 0;
+  if (done) return;
+  const std::string reason = std::strerror(errno);
+  ::unlink(fresh.c_str());
+  throw FileError("file-unwritable",
+                  {"het bestand '{0}' kan niet worden geschreven: {1}", "the file '{0}' cannot be written: {1}"},
+                  {file.string(), reason});
+}
+
+}  // namespace
+
 void remember(const fs::path& file, const LastAsk& last) {
   Json json{{"desk", last.desk.str()},
             {"at", last.at.time_since_epoch().count()},
@@ -40,19 +60,7 @@ void remember(const fs::path& file, const LastAsk& last) {
     json["options"].push_back({{"service", option.service.str()},
                                {"kind", to_string(option.kind)},
                                {"how", option.how ? to_string(*option.how) : ""}});
-  const std::string text = json.dump();
-
-  const fs::path fresh = file.string() + "." + std::to_string(::getpid());
-  const int made = ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-  bool done = made >= 0 && ::write(made, text.data(), text.size()) == static_cast<ssize_t>(text.size());
-  if (made >= 0) done = ::close(made) == 0 && done;
-  if (done) done = ::rename(fresh.c_str(), file.c_str()) == 0;
-  if (done) return;
-  const std::string reason = std::strerror(errno);
-  ::unlink(fresh.c_str());
-  throw FileError("file-unwritable",
-                  {"het bestand '{0}' kan niet worden geschreven: {1}", "the file '{0}' cannot be written: {1}"},
-                  {file.string(), reason});
+  keep_small(file, json.dump());
 }
 
 std::optional<LastAsk> last_ask(const fs::path& file, Instant now) {
@@ -104,54 +112,38 @@ Referral referral_of(const DeskId& desk_id, const ServiceId& service_id, const C
   return referral;
 }
 
-void add_subject(Question& question, const std::string& typed, const Catalog& catalog) {
-  if (catalog.find(ProductId(typed)) != nullptr) return question.products.emplace_back(typed), void();
-  if (catalog.find(ThemeId(typed)) != nullptr) return question.themes.emplace_back(typed), void();
-  const std::string slug = slug_of(typed);
-  const auto begins = [&](const auto& record) { return !slug.empty() && slug_of(record.name).starts_with(slug); };
-  std::vector<ProductId> products;
-  std::vector<ThemeId> themes;
-  for (const Product& product : catalog.products())
-    if (begins(product)) products.push_back(product.id);
-  for (const Theme& theme : catalog.themes())
-    if (begins(theme)) themes.push_back(theme.id);
-  if (themes.size() == 1) return question.themes.push_back(themes[0]);
-  if (products.size() == 1) return question.products.push_back(products[0]);
-  if (themes.empty() && products.empty()) catalog.at(ThemeId(typed));  // throws, with what was probably meant
-  std::string some;
-  for (const auto& id : themes) some += " " + id.str();
-  for (std::size_t i = 0; i < products.size() && i < 8; ++i) some += " " + products[i].str();
-  throw InvalidArgument("called-wrongly",
-                        {"'{0}' kan van alles zijn – kies uit:{1}", "'{0}' may be several things – choose from:{1}"},
-                        {typed, some});
+void remember(const fs::path& file, const LastEntry& last) {
+  keep_small(file, key_text(last.entry) + "\n" + (last.question == 0 ? "" : key_text(last.question)) + "\n");
 }
 
-QuestionSort sort_of(const Question& question, const Catalog& catalog) {
-  const auto& referrals = question.referrals;
-  if (!referrals.empty() && std::all_of(referrals.begin(), referrals.end(),
-                                        [](const Referral& r) { return r.kind == ReferralKind::internal; }))
-    return QuestionSort::library_service;
-  const auto of_government = [&](const OrganizationId& id) {
-    const Organization* organization = catalog.find(id);
-    return organization != nullptr &&
-           (organization->kind == OrganizationKind::government || organization->kind == OrganizationKind::municipality);
-  };
-  for (const ProductId& id : question.products)
-    if (const Product* product = catalog.find(id); product != nullptr)
-      for (const ExecutorId& executor : product->executor)
-        if (executor.str() == "municipality" || of_government(OrganizationId(executor.str())))
-          return QuestionSort::digital_government;
-  for (const Referral& referral : referrals)
-    if (const Service* service = catalog.find(referral.service);
-        service != nullptr && of_government(service->organization))
-      return QuestionSort::digital_government;
-  const ThemeId digital("digital-government");
-  for (const ThemeId& theme : question.themes)
-    if (theme == digital || catalog.is_or_below(theme, digital)) return QuestionSort::digital_government;
-  return QuestionSort::other;
+std::optional<LastEntry> last_entry(const fs::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  std::string entry, question;
+  stream >> entry >> question;
+  const auto key = parse_key(entry);
+  if (!key) return std::nullopt;
+  return LastEntry{*key, parse_key(question).value_or(0)};
+}
+
+EntryKey visit_of(const Journal& journal, EntryKey key, const DeskId& desk, LocalTime now) {
+  const auto before = key == 0 ? std::nullopt : journal.question(key);
+  const LocalTime hour = hour_of(now);
+  if (!before || before->desk != desk || before->hour > hour || hour - before->hour > std::chrono::hours(visit_hours))
+    throw InvalidArgument(
+        "no-visit",
+        {"er is geen vraag vlak hiervoor aan balie '{0}' in dit journaal waar dezelfde bezoeker bij hoort – laat "
+         "--same-visit weg",
+         "there is no question just before this one at desk '{0}' in this journal that the same visitor belongs to – "
+         "leave --same-visit out"},
+        {desk.str()});
+  return before->visit == 0 ? key : before->visit;
 }
 
 Question question_of(const LastAsk& last, int option, const Catalog& catalog) {
+  if (option != 0 && last.options.empty())
+    throw InvalidArgument("bad-limit", {"het laatste antwoord had geen mogelijkheden, dus ook geen {0} – verwacht: 0",
+                                        "the last answer had no options, so no {0} either – expected: 0"},
+                          {std::to_string(option)});
   if (option < 0 || static_cast<std::size_t>(option) > last.options.size())
     throw InvalidArgument(
         "bad-limit",
@@ -173,11 +165,18 @@ Question question_of(const LastAsk& last, int option, const Catalog& catalog) {
         if (std::find(service->products.begin(), service->products.end(), product) != service->products.end())
           products.push_back(product);
       if (!products.empty()) question.products = std::move(products);
-      if (question.themes.empty())
+      if (question.themes.empty() && question.products.empty())
         question.themes.assign(service->themes.begin(),
                                service->themes.begin() + std::min<std::ptrdiff_t>(2, std::ssize(service->themes)));
     }
   }
+  if (last.options.empty()) {
+    question.outcome = Outcome::not_helped;
+    question.reason = NotHelped::no_partner;
+  }
+  // However it is recorded, a product brings the same themes.
+  if (!question.products.empty()) question.themes.clear();
+  add_themes(question, catalog);
   question.sort = sort_of(question, catalog);
   return question;
 }

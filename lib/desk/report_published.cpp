@@ -25,6 +25,9 @@ class Published {
                              "'{0}' is not published – choose another division"},
                             {std::string(key)});
     const auto name = [&](const std::string& row) {
+      // What is published is of all questions: a block may hold who was helped and who was not.
+      if (row.empty() && division.axis == Axis::reason)
+        return context_.text({"(wel geholpen, of niet genoemd)", "(helped, or not told)"});
       return word_name(division, row, context_.catalog(), context_.options.language);
     };
     ReportTable made = table(key, division.name, publication_.axis(division.published->axis).by_step(division.published->step),

@@ -329,6 +329,11 @@ std::optional<double> inhabitants_of(const Desk& desk) {
 }
 
 JournalReport reach_of_source(const KnowledgeBase& kb, const ReportOptions& options) {
+  if (options.from || options.to || options.year != 0 || options.published || options.referral_kind ||
+      !options.theme.empty() || !options.product.empty() || !options.by.empty() || !options.across.empty())
+    throw InvalidArgument("called-wrongly",
+                          {"de cijfers van een bron zijn zoals ze zijn: alleen te kiezen naar balie, bibliotheek en gemeente",
+                           "the figures of a source are as they are: to be chosen by desk, library and municipality alone"});
   const Catalog& catalog = kb.catalog();
   if (!options.desk.empty()) catalog.at(options.desk);
   if (!options.library.empty()) catalog.at(options.library);

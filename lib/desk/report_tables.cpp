@@ -62,6 +62,21 @@ ReportRow row_of(const ReportContext& context, const ReportDivision& division, c
   return {key_of(word), word_name(division, word, context.catalog(), context.options.language), {}};
 }
 
+// A division of referrals is of questions that have one: says how many have not.
+void tell_without_referral(const ReportContext& context, const JournalEntries& entries, Unit unit, bool of_referrals,
+                           std::size_t counted, ReportTable& table) {
+  if (unit != Unit::questions || !of_referrals) return;
+  const std::size_t all = entries.count(unit, context.selection, {Axis::all}).total;
+  if (all == counted) return;
+  const std::string note = context.text(
+      {"Van de vragen met een verwijzing; {0} zonder verwijzing staan er niet in.",
+       "Of the questions with a referral; {0} without one are not in it."},
+      {std::to_string(all - counted)});
+  table.note = table.note.empty() ? note : note + " " + table.note;
+}
+
+bool of_referrals(const ReportDivision& division) { return division.axis >= Axis::kind; }
+
 }  // namespace
 
 ReportCell share(std::size_t part, std::size_t of) {
@@ -106,16 +121,20 @@ ReportTable crossed_table(const ReportContext& context, Unit unit, const ReportD
 ReportTable counted(const ReportContext& context, const JournalEntries& entries, Unit unit, std::string_view rows,
                     std::size_t most) {
   const ReportDivision& division = division_of(rows);
-  return counted_table(context, unit, division,
-                       entries.count(unit, context.selection, divided(division, context.catalog())), most);
+  const Crosstab counts = entries.count(unit, context.selection, divided(division, context.catalog()));
+  ReportTable table = counted_table(context, unit, division, counts, most);
+  tell_without_referral(context, entries, unit, of_referrals(division), counts.total, table);
+  return table;
 }
 
 ReportTable crossed(const ReportContext& context, const JournalEntries& entries, Unit unit, std::string_view rows,
                     std::string_view columns, std::size_t most) {
   const ReportDivision &down = division_of(rows), &across = division_of(columns);
-  return crossed_table(
-      context, unit, down, across,
-      entries.count(unit, context.selection, divided(down, context.catalog()), divided(across, context.catalog())), most);
+  const Crosstab counts = entries.count(unit, context.selection, divided(down, context.catalog()),
+                                        divided(across, context.catalog()));
+  ReportTable table = crossed_table(context, unit, down, across, counts, most);
+  tell_without_referral(context, entries, unit, of_referrals(down) || of_referrals(across), counts.total, table);
+  return table;
 }
 
 ReportTable arrival_table(const ReportContext& context, const JournalEntries& entries, std::string_view rows,

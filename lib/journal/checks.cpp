@@ -1,6 +1,8 @@
 // What may stand in an entry.
 #include <algorithm>
 
+#include "base/text_tools.hpp"
+#include "journal/limits.hpp"
 #include "wegwijs/base/error.hpp"
 #include "wegwijs/journal/journal.hpp"
 #include "wegwijs/journal/privacy.hpp"
@@ -9,7 +11,6 @@ namespace wegwijs {
 
 namespace {
 
-constexpr std::size_t most_of_a_kind = 10;
 constexpr std::size_t longest_note = 280;  // bytes
 constexpr std::size_t longest_tag = 40;
 constexpr std::ptrdiff_t most_digits = 4;  // a year fits in a tag, a telephone number does not
@@ -41,6 +42,9 @@ void check_note(const std::string& note, const JournalPolicy& policy) {
     refuse("note-too-long",
            {"een notitie van {0} bytes is te lang – hoogstens {1}", "a note of {0} bytes is too long – {1} at most"},
            {std::to_string(note.size()), std::to_string(longest_note)});
+  if (to_valid_utf8(note) != note)
+    refuse("bad-note", {"een notitie is tekst in UTF-8; in deze staan bytes die geen teken zijn",
+                        "a note is text in UTF-8; this one holds bytes that are no character"});
   for (const char c : note)
     if (static_cast<unsigned char>(c) < ' ')
       refuse("bad-note",
@@ -58,6 +62,16 @@ void check_hour(LocalTime hour) {
            {to_string(hour)});
 }
 
+// Nobody is handed over before the question, or has come to something before the day of it.
+void check_order(const Referral& referral, LocalTime hour) {
+  if (referral.hand_over && hour_of(*referral.hand_over) < hour_of(hour))
+    refuse("hand-over-before",
+           {"de overdracht ({0}) is vóór de vraag zelf ({1}) – geef het tijdstip waarop de overdracht is of was",
+            "the hand-over ({0}) is before the question itself ({1}) – give the moment at which it is or was"},
+           {to_string(hour_of(*referral.hand_over)), to_string(hour_of(hour))});
+  if (referral.fate_on) check_fate_day(*referral.fate_on, hour);
+}
+
 template <class List>
 void check_length(const List& list) {
   if (list.size() > most_of_a_kind)
@@ -68,6 +82,14 @@ void check_length(const List& list) {
 
 }  // namespace
 
+void check_fate_day(Date on, LocalTime hour) {
+  if (on.ok() && on >= date_of(hour)) return;
+  refuse("fate-before",
+         {"{0} is vóór de dag van de verwijzing ({1}): toen kon er nog niets van bekend zijn – kijk de dag na",
+          "{0} is before the day of the referral ({1}): nothing could be known of it then – check the day"},
+         {to_string(on), to_string(date_of(hour))});
+}
+
 void check(const Question& question, const Catalog& catalog, const JournalPolicy& policy) {
   check_hour(question.hour);
   catalog.at(question.desk);
@@ -76,7 +98,10 @@ void check(const Question& question, const Catalog& catalog, const JournalPolicy
   check_length(question.referrals);
   for (const ThemeId& theme : question.themes) catalog.at(theme);
   for (const ProductId& product : question.products) catalog.at(product);
-  for (const Referral& referral : question.referrals) catalog.at(referral.service);
+  for (const Referral& referral : question.referrals) {
+    catalog.at(referral.service);
+    check_order(referral, question.hour);
+  }
   if (!question.campaign.empty()) check_tag(question.campaign);
   if (question.consent) check_tag(question.consent->form);
   if (question.consent && !question.consent->on.ok())

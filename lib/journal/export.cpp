@@ -1,3 +1,7 @@
+#include <cerrno>
+#include <fstream>
+
+#include "base/new_file.hpp"
 #include "wegwijs/journal/code.hpp"
 #include "wegwijs/journal/exchange.hpp"
 
@@ -65,6 +69,21 @@ void export_signals(const Journal& journal, std::optional<LocalTime> from, std::
     row(out, {key_text(signal.key), hour_text(signal.hour), signal.desk.str(), signal.about, signal.area.str(),
               signal.organization.str(), std::string(to_string(signal.kind)), signal.note});
   });
+}
+
+void export_to(const Journal& journal, bool signals, const std::filesystem::path& target) {
+  NewFile file(target, FileReaders::group);
+  {
+    std::ofstream out(file.path(), std::ios::binary);
+    if (signals)
+      export_signals(journal, {}, {}, out);
+    else
+      export_questions(journal, {}, {}, out);
+    errno = 0;
+    out.close();
+    if (!out) throw_unwritable(target, system_reason(errno == 0 ? ENOSPC : errno));
+  }
+  file.finish();
 }
 
 }  // namespace wegwijs

@@ -6,6 +6,7 @@
 #include "store/journal_file.hpp"
 #include "wegwijs/base/error.hpp"
 #include "wegwijs/journal/code.hpp"
+#include "wegwijs/journal/derived.hpp"
 #include "wegwijs/journal/exchange.hpp"
 
 namespace wegwijs {
@@ -33,7 +34,10 @@ std::uint64_t print_of(std::string_view text) {
 class Import {
  public:
   Import(Journal& journal, const std::string& file, const Catalog& catalog, const ImportOptions& options)
-      : journal_(journal), file_(file), catalog_(catalog), options_(options), policy_(journal.policy()) {}
+      : journal_(journal), file_(file), catalog_(catalog), options_(options), policy_(journal.policy()) {
+    if (options.today)
+      oldest_ = at(*options.today, TimeOfDay{}) - std::chrono::days(policy_.retention_days);
+  }
 
   ImportResult run(std::string_view text) {
     const CsvTable table = read_csv(text);
@@ -98,6 +102,13 @@ class Import {
       refuse("hour", "too-many-cells",
              {"{0} cellen in een tabel van {1} kolommen", "{0} cells in a table of {1} columns"},
              {std::to_string(row.cells.size()), std::to_string(columns_.size())});
+    for (std::size_t i = 0; i < row.cells.size(); ++i)
+      if (to_valid_utf8(row.cells[i]) != row.cells[i]) {
+        fault(row, {static_cast<int>(i) + 1, "not-utf8",
+                    said({"deze cel is geen tekst in UTF-8", "this cell is no text in UTF-8"}),
+                    said({"bewaar het bestand als CSV UTF-8", "save the file as CSV UTF-8"})});
+        faulty_ = true;
+      }
     if (signals_wanted_)
       finish(signal(), signals_);
     else
@@ -118,7 +129,14 @@ class Import {
                     {}});
       return;
     }
+    // What purge would erase does not come in.
+    if (oldest_ && entry.hour < *oldest_) return ++result_.too_old, void();
     list.push_back(std::move(entry));
+  }
+
+  void require_past(LocalTime moment) {
+    if (!options_.today || date_of(moment) <= *options_.today) return;
+    refuse("hour", "bad-moment", {"{0} is nog niet geweest", "{0} is still to come"}, {to_string(moment)});
   }
 
   std::string cell(std::string_view name) const {
@@ -143,7 +161,7 @@ class Import {
       return column("note");
     if (code == "bad-tag") return column(signals_wanted_ ? "about" : "campaign");
     if (code.starts_with("reason")) return column("reason");
-    if (code.starts_with("referred")) return column("referrals");
+    if (code.starts_with("referred") || code == "hand-over-before" || code == "fate-before") return column("referrals");
     return column("hour");
   }
 
@@ -221,12 +239,12 @@ class Import {
     Question made;
     made.hour = hour("hour", cell("hour")).value_or(LocalTime{});
     if (faulty_) return made;
+    require_past(made.hour);
     made.key = key_of_row(made.hour);
     if (const std::string visit = cell("visit"); !visit.empty()) made.visit = key("visit", visit);
     made.desk = DeskId(cell("desk"));
     made.themes = ids<ThemeId>("themes");
     made.products = ids<ProductId>("products");
-    made.sort = word<QuestionSort>("sort", cell("sort")).value_or(QuestionSort::digital_government);
     made.campaign = cell("campaign");
     made.channel = word<Channel>("channel", cell("channel")).value_or(Channel::desk);
     made.duration = word<DurationClass>("duration", cell("duration"));
@@ -242,6 +260,9 @@ class Import {
                              day("consent", consent.substr(std::min(blank + 1, consent.size()))).value_or(Date{})};
     }
     made.note = cell("note");
+    add_themes(made, catalog_);
+    const auto sort = word<QuestionSort>("sort", cell("sort"));
+    made.sort = sort ? *sort : sort_of(made, catalog_);
     return made;
   }
 
@@ -268,6 +289,7 @@ class Import {
     Signal made;
     made.hour = hour("hour", cell("hour")).value_or(LocalTime{});
     if (faulty_) return made;
+    require_past(made.hour);
     made.key = key_of_row(made.hour);
     made.desk = DeskId(cell("desk"));
     made.about = cell("about");
@@ -307,6 +329,7 @@ class Import {
   const Catalog& catalog_;
   const ImportOptions& options_;
   JournalPolicy policy_;
+  std::optional<LocalTime> oldest_;  // what is older is past its retention
   std::map<std::string, std::size_t> columns_;
   std::map<std::string, int> seen_;
   bool signals_wanted_ = false, faulty_ = false;

@@ -1,10 +1,13 @@
 #include "wegwijs/journal/journal.hpp"
 
+#include <algorithm>
 #include <random>
 
+#include "journal/limits.hpp"
 #include "store/journal_file.hpp"
 #include "wegwijs/base/error.hpp"
 #include "wegwijs/journal/code.hpp"
+#include "wegwijs/journal/derived.hpp"
 
 namespace wegwijs {
 
@@ -34,6 +37,23 @@ ReferralCode new_code() {
     const std::uint64_t number = random_number() >> 32U;
     if (number > 0 && number < static_cast<std::uint64_t>(codes_in_all)) return static_cast<ReferralCode>(number);
   }
+}
+
+template <class Id>
+void keep_each_once(std::vector<Id>& ids) {
+  std::vector<Id> once;
+  for (Id& id : ids)
+    if (std::find(once.begin(), once.end(), id) == once.end()) once.push_back(std::move(id));
+  ids = std::move(once);
+}
+
+// A question as it is kept.
+Question kept(Question question, const Catalog& catalog) {
+  question.hour = hour_of(question.hour);
+  keep_each_once(question.themes);
+  keep_each_once(question.products);
+  add_themes(question, catalog);
+  return question;
 }
 
 // The contents of a question as it was told: without what the journal itself gave or learned later.
@@ -123,8 +143,7 @@ void Journal::set_policy(const JournalPolicy& policy) {
 
 Recorded Journal::record(const Question& given, const Catalog& catalog) {
   check(given, catalog, file_->policy());
-  Question question = given;
-  question.hour = hour_of(question.hour);
+  Question question = kept(given, catalog);
   require_hour_of_key(question.key, question.hour);
   Recorded done;
   file_->transaction([&] {
@@ -181,6 +200,8 @@ bool Journal::undo(EntryKey key) {
 Referral Journal::follow_up(ReferralCode code, Fate fate, Date on) {
   std::optional<Referral> now;
   file_->transaction([&] {
+    if (const auto question = file_->question_of(code); question && fate != Fate::unknown)
+      check_fate_day(on, hour_of_key(*question));
     file_->set_fate(code, fate, fate == Fate::unknown ? std::nullopt : std::optional(on));
     now = file_->referral(code);
   });

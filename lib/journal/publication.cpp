@@ -160,6 +160,13 @@ Publication draw_up(const Journal& journal, int year, const Catalog& catalog, Da
   journal.each_question(from, to, [&](const Question& question) { tally.add(question); });
   journal.each_signal(from, to, [&](const Signal& signal) { tally.add(signal); });
   journal.each_missed_term(from, to, [&](const MissedTerm& term) { tally.add(term); });
+  if (tally.axes().empty())
+    throw InvalidArgument("empty-year",
+                          {"in {0} staat niets in dit journaal: er valt niets vast te stellen – is het het goede jaar en "
+                           "het goede bestand?",
+                           "this journal holds nothing of {0}: there is nothing to draw up – is it the right year and "
+                           "the right file?"},
+                          {std::to_string(year)});
   return {year, today, tally.axes()};
 }
 

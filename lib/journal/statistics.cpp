@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 #include <map>
+#include <set>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -80,6 +81,13 @@ struct Sent {
   std::uint8_t kind = 0, how = 0, fate = 0;
 };
 
+// A question that is not the first of its visit.
+struct Later {
+  std::size_t entry = 0;
+  EntryKey first = 0;                    // the visit's first question,
+  std::optional<std::size_t> its_entry;  // where that is among the entries
+};
+
 std::uint8_t place(int code) { return static_cast<std::uint8_t>(code + 1); }
 
 }  // namespace
@@ -88,6 +96,7 @@ struct JournalEntries::Columns {
   Numbering desks, themes, products, campaigns, services;
   std::vector<Entry> entries;  // in order of key
   std::vector<Sent> sent;      // in order of entry
+  std::vector<Later> later;    // in order of entry
   std::size_t first_day = 0;   // since 1970, of the first entry
 
   std::size_t sent_end(std::size_t entry) const {
@@ -173,6 +182,7 @@ class Labels {
 
   const std::vector<std::string>& words() const noexcept { return words_; }
   bool of_referrals() const noexcept { return axis_ >= Axis::kind; }
+  bool of_not_helped() const noexcept { return axis_ == Axis::reason; }
 
   // The labels of a code, each once.
   const std::vector<Number>& operator()(std::size_t index, const Sent* sent) const {
@@ -306,9 +316,13 @@ class Counter {
     table_.row_totals.resize(table_.rows.size());
   }
 
-  void referral(std::size_t entry, const Sent& sent) { add(rows_(entry, &sent), across_(entry, &sent)); }
+  void referral(std::size_t entry, const Sent& sent) {
+    if (!has_reason(entry)) return;
+    add(rows_(entry, &sent), across_(entry, &sent));
+  }
 
   void question(std::size_t entry, const Chosen& chosen) {
+    if (!has_reason(entry)) return;
     if (!rows_.of_referrals() && !across_.of_referrals()) return add(rows_(entry, nullptr), across_(entry, nullptr));
     std::vector<Number> row, column;
     bool any = false;
@@ -325,6 +339,12 @@ class Counter {
   Crosstab table() const { return without_empty(table_); }
 
  private:
+  // Who was helped has no reason why not.
+  bool has_reason(std::size_t entry) const {
+    if (!rows_.of_not_helped() && !across_.of_not_helped()) return true;
+    return columns_.entries[entry].outcome == place(static_cast<int>(Outcome::not_helped));
+  }
+
   void add(const std::vector<Number>& rows, const std::vector<Number>& columns) {
     ++table_.total;
     for (const Number row : rows) {
@@ -409,6 +429,8 @@ JournalEntries JournalEntries::read(const Journal& journal, const Period& period
   const KeyRange range = keys_of(period);
   journal.file().each_question(range, [&](const QuestionRow& row) {
     index.add(row.key);
+    const bool begins_visit = row.visit == 0 || row.visit == row.key;
+    if (!begins_visit) columns->later.push_back({entries.size(), row.visit, std::nullopt});
     entries.push_back({.hour = static_cast<Number>(row.key >> JournalFile::key_bits),
                        .desk = columns->desks(row.desk),
                        .themes = columns->themes(row.themes),
@@ -419,9 +441,10 @@ JournalEntries JournalEntries::read(const Journal& journal, const Period& period
                        .duration = place(row.duration),
                        .outcome = place(row.outcome),
                        .reason = place(row.reason),
-                       .begins_visit = row.visit == 0 || row.visit == row.key});
+                       .begins_visit = begins_visit});
   });
   index.finish();
+  for (Later& later : columns->later) later.its_entry = index.find(later.first);
   if (!entries.empty()) columns->first_day = entries.front().hour / hours_of_a_day;
 
   // Referrals lie in order of their code; a counting sort brings them to their questions.
@@ -465,7 +488,12 @@ std::size_t JournalEntries::visits(const Selection& selection) const {
   std::size_t number = 0;
   for (std::size_t i = 0; i < columns_->entries.size(); ++i)
     if (columns_->entries[i].begins_visit && chosen.question(i)) ++number;
-  return number;
+  // A visit whose first question is not among these is a visit all the same.
+  std::set<EntryKey> begun_elsewhere;
+  for (const Later& later : columns_->later)
+    if (chosen.question(later.entry) && !(later.its_entry && chosen.question(*later.its_entry)))
+      begun_elsewhere.insert(later.first);
+  return number + begun_elsewhere.size();
 }
 
 std::size_t JournalEntries::questions() const noexcept { return columns_->entries.size(); }

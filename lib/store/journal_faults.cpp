@@ -15,6 +15,13 @@ void throw_journal_missing(const std::filesystem::path& path) {
                   {path.string()});
 }
 
+void throw_same_journal(const std::filesystem::path& path) {
+  throw FileError("same-file",
+                  {"'{0}' is het journaal zelf – geef de kopie een andere naam, liefst op een andere schijf",
+                   "'{0}' is the journal itself – give the copy another name, best on another disk"},
+                  {path.string()});
+}
+
 void throw_no_journal(const std::filesystem::path& path) {
   throw FileError("not-a-journal",
                   {"het bestand '{0}' is geen journaal van wegwijs; het wordt niet aangeraakt – geef een andere naam",
@@ -25,10 +32,10 @@ void throw_no_journal(const std::filesystem::path& path) {
 void throw_journal_damaged(const std::filesystem::path& path, const std::string& reason) {
   throw FileError(
       "journal-damaged",
-      {"het journaal '{0}' is beschadigd ({1}) – bewaar het, zet de laatste reservekopie terug en voeg met "
-       "'wegwijs journal merge' samen wat nog leesbaar is",
-       "the journal '{0}' is damaged ({1}) – keep it, put the last backup back, and merge what can still be "
-       "read with 'wegwijs journal merge'"},
+      {"het journaal '{0}' is beschadigd ({1}) – bewaar het onder een andere naam en zet de laatste reservekopie "
+       "terug; wat daarna is opgeschreven, is met wegwijs niet meer te lezen",
+       "the journal '{0}' is damaged ({1}) – keep it under another name and put the last backup back; what was "
+       "recorded since cannot be read by wegwijs any more"},
       {path.string(), reason});
 }
 

@@ -78,9 +78,16 @@ JournalFile::JournalFile(const fs::path& path, JournalAccess access) {
   const bool empty = !exists || fs::file_size(path, fault) == 0;
   if (access == JournalAccess::create && (empty || number(connection, "PRAGMA application_id") == 0)) {
     if (!empty && number(connection, "SELECT count(*) FROM sqlite_schema") > 0) throw_no_journal(path);
-    create_once(connection);
+    try {
+      create_once(connection);
+    } catch (...) {
+      parts_.reset();
+      // A disk that is full would leave a file of nothing.
+      if (!exists && fs::file_size(path, fault) == 0) fs::remove(path, fault);
+      throw;
+    }
     // Others may read what is counted, but a journal is for its library alone.
-    if (!exists) fs::permissions(path, fs::perms::others_all, fs::perm_options::remove, fault);
+    if (empty) fs::permissions(path, fs::perms::others_all, fs::perm_options::remove, fault);
   }
   require_sound(connection, path);
 }

@@ -65,9 +65,10 @@ std::vector<std::string> JournalFile::faults() const {
 
 void JournalFile::copy_to(const fs::path& target) const {
   std::error_code fault;
+  if (fs::equivalent(target, path(), fault)) throw_same_journal(target);
   if (fs::exists(target, fault) && fs::file_size(target, fault) > 0)
     JournalFile(target, JournalAccess::read);  // else it throws
-  NewFile file(target);
+  NewFile file(target, FileReaders::group);
   {
     Connection copy(file.path(), JournalAccess::write);
     sqlite3_backup* backup = sqlite3_backup_init(copy.get(), "main", parts_->connection.get(), "main");

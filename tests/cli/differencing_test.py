@@ -256,7 +256,7 @@ class Differencing(unittest.TestCase):
         for seed in range(ROUNDS):
             questions, signals, truth, joint = made_up(seed)
             file = self.journal(f"round-{seed}", questions, signals)
-            self.cli("journal", "publish", "2025", "--journal", file, "--at", "2026-01-10")
+            self.cli("journal", "publish", "2025", "--yes", "--journal", file, "--at", "2026-01-10")
             tables = self.published(file)
             shown = sum(len(table.counts) for table in tables)
             with self.subTest(seed=seed, questions=len(questions) - 1):
@@ -282,10 +282,10 @@ class Differencing(unittest.TestCase):
     def test_what_comes_later_does_not_change_what_was_published(self):
         questions, signals, _, _ = made_up(99)
         file = self.journal("later", questions[:-3], signals)
-        self.cli("journal", "publish", "2025", "--journal", file, "--at", "2026-01-10")
+        self.cli("journal", "publish", "2025", "--yes", "--journal", file, "--at", "2026-01-10")
         before = self.cli("report", "year", "--public", "2025", "--json", "--journal", file)
         self.add(file, questions[:1] + questions[-3:])
-        self.cli("journal", "publish", "2025", "--journal", file, "--at", "2026-02-10")
+        self.cli("journal", "publish", "2025", "--yes", "--journal", file, "--at", "2026-02-10")
         self.assertEqual(self.cli("report", "year", "--public", "2025", "--json", "--journal", file), before)
 
 

@@ -117,6 +117,29 @@ class JournalCli(unittest.TestCase):
         self.bad(2, "waar ging de vraag over", "record", *AT)
         self.bad(2, "welke balie", "record", "--theme", "debts", *AT)
 
+    def test_a_question_joins_only_the_visit_just_before_it(self):
+        self.good("journal", "init")
+        question = ["record", "--desk", "balie", "--theme", "debts", "--outcome", "answered"]
+        self.bad(1, "vlak hiervoor", *question, "--same-visit", *AT)
+        self.good(*question, *AT)
+        self.good("signal", "schuldhulpverlening", "unclear-letter", "--desk", "balie", *AT)
+        self.good(*question, "--same-visit", *AT)
+        self.bad(1, "vlak hiervoor", *question, "--same-visit", "--at", "2026-11-25 14:10")
+        other = str(self.home / "other.wegwijs")
+        self.good("journal", "init", "--journal", other)
+        self.bad(1, "vlak hiervoor", *question, "--same-visit", "--journal", other, *AT)
+        figures = json.loads(self.good("report", "year", "--table", "figures", "--json", "--own-use", *AT))["tables"][0]["rows"]
+        self.assertEqual([row["2026"] for row in figures if row["id"] == "visits"], [1])
+        self.assertEqual(os.stat(self.home / "last_entry").st_mode & 0o777, 0o600)
+
+    def test_none_of_the_options_needs_an_outcome_and_no_option_at_all_is_no_partner(self):
+        self.begun()
+        self.bad(2, "hoe liep het af", "record", "--last", "0", *AT)
+        self.good("record", "--last", "0", "--reason", "waiting-list", *AT)
+        self.good("ask", "wat is de hoofdstad van Peru", "--desk", "balie", *AT)
+        self.good("record", "--last", "0", *AT)
+        self.assertIn("not-helped,no-partner", self.good("journal", "export"))
+
     def test_a_service_may_be_told_by_words_of_its_name(self):
         self.good("journal", "init")
         entry = json.loads(self.good("record", "--desk", "balie", "--product", "energierekening", "--to", "betalingsregeling energie", "--json", *AT))
@@ -147,6 +170,13 @@ class JournalCli(unittest.TestCase):
         self.good("journal", "policy", "--retention-days", "30")
         self.bad(2, "bewaartermijn", "journal", "policy", "--retention-days", "0")
         self.assertEqual(self.good("journal", "purge", "--at", "2027-01-24").strip(), "1")
+        self.assertIn("1 te oud", self.good("journal", "import", self.exported(copy), "--at", "2027-01-24"))
+        self.bad(1, "journaal zelf", "journal", "backup", str(self.home / "journal.wegwijs"))
+        self.assertEqual(os.stat(copy).st_mode & 0o007, 0)
+        self.assertEqual(os.stat(self.home / "rows.csv").st_mode & 0o007, 0)
+        self.bad(2, "--json", "journal", "verify", "--json")
+        self.assertEqual(self.good("journal", "export", "-"), self.good("journal", "export"))
+        self.assertIn("blijven", self.run_cli("journal", "policy", "--notes", "refuse")[2])
         self.good("journal", "import", self.exported(copy), *AT)
         self.assertEqual(self.info()["questions"], 1)
 
@@ -159,7 +189,7 @@ class JournalCli(unittest.TestCase):
         self.good("journal", "init")
         rows = self.home / "rows.csv"
         rows.write_text("hour,desk,themes\n2026-11-24 14:00,balie,debts\n2026-11-24 14:00,bali,debts\n")
-        code, out, err = self.run_cli("journal", "import", str(rows))
+        code, out, err = self.run_cli("journal", "import", str(rows), *AT)
         self.assertEqual(code, 1)
         self.assertIn("rows.csv:3:2:", err)
         self.assertEqual(self.info()["questions"], 0)
@@ -178,15 +208,30 @@ class JournalCli(unittest.TestCase):
         typed = self.on_a_terminal(["record", *AT], ["debts", "", "5"])
         self.assertIn("not-helped", self.good("journal", "export"))
 
-    def on_a_terminal(self, arguments, answers):
-        """Types each answer once its prompt stands there. Returns: everything that was shown."""
+    def test_a_slip_at_a_prompt_is_told_at_once_and_asked_again(self):
+        self.begun()
+        typed = self.on_a_terminal(["record", *AT], ["zzzzzz", "debts", "1", "schuldhulp", "1", "3"], [1, 1, 2, 2, "Welke", 3])
+        self.assertIn("geen thema of product", typed)
+        self.assertIn("een nummer hoort bij de laatste vraag", typed)
+        self.assertIn("gemeente-dorp-schuldhulp/warm", self.good("journal", "export"))
+        typed = self.on_a_terminal(["record", *AT], ["", "", "3", "1"], [1, 2, 3, 3])
+        self.assertIn("naar niemand verwezen", typed)
+
+    def test_three_empty_answers_write_nothing(self):
+        self.begun()
+        self.on_a_terminal(["record", *AT], ["", "", ""], ends=2)
+        self.assertEqual(self.info()["questions"], 0)
+
+    def on_a_terminal(self, arguments, answers, prompts=None, ends=0):
+        """Types each answer once its prompt stands there; `prompts` are their numbers, or words of them. Returns: everything that was shown."""
         process, terminal = pty.fork()
         if process == 0:
             os.execve(WEGWIJS, [WEGWIJS, *arguments], self.environment)
         shown, deadline = "", time.monotonic() + 30
         try:
-            for number, answer in enumerate(answers, 1):
-                while f"{number}/3" not in shown or not shown.rstrip(" ").endswith(":"):
+            for prompt, answer in zip(prompts or range(1, 9), answers):
+                wanted, since = prompt if isinstance(prompt, str) else f"{prompt}/3", len(shown)
+                while wanted not in shown[since:] or not shown.rstrip(" ").endswith(":"):
                     self.assertLess(time.monotonic(), deadline, shown)
                     if select.select([terminal], [], [], 1)[0]:
                         shown += os.read(terminal, 4096).decode()
@@ -198,7 +243,7 @@ class JournalCli(unittest.TestCase):
             pass  # the end of a terminal
         finally:
             os.close(terminal)
-        self.assertEqual(os.waitpid(process, 0)[1], 0, shown)
+        self.assertEqual(os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), ends, shown)
         return shown
 
 

@@ -55,7 +55,7 @@ class Reports(unittest.TestCase):
                   for m in (3, 4) for d in range(1, 8)]
         lines += [f"2025-05-{d:02} 11:00,balie,energy,,not-helped,no-partner," for d in range(1, 4)]
         rows.write_text("\n".join(lines) + "\n")
-        code, _, err = cls.run_cli("journal", "import", str(rows))
+        code, _, err = cls.run_cli("journal", "import", str(rows), *AT)
         assert code == 0, err
 
     @classmethod
@@ -91,6 +91,10 @@ class Reports(unittest.TestCase):
         rows = list(csv.DictReader(io.StringIO(self.good("report", "questions", "--by", "theme", "--across", "outcome", "--csv", "--own-use"))))
         self.assertEqual([(r["id"], r["referred"], r["not-helped"]) for r in rows], [("debts", "14", "0"), ("energy", "0", "3")])
 
+    def test_reasons_are_of_who_was_not_helped(self):
+        report = json.loads(self.good("report", "unmet", "--table", "reason", "--json", "--own-use"))
+        self.assertEqual([(row["id"], row["questions"]) for row in report["tables"][0]["rows"]], [("no-partner", 3)])
+
     def test_exact_numbers_leave_only_when_somebody_says_they_are_for_own_use(self):
         for form in ("--csv", "--json", "--html"):
             self.bad(2, "--own-use", "report", "questions", form)
@@ -98,7 +102,9 @@ class Reports(unittest.TestCase):
     def test_what_is_published_needs_no_such_word_and_holds_no_small_number(self):
         self.bad(1, "wegwijs journal publish 2025", "report", "questions", "--public", "2025")
         self.bad(1, "nog niet voorbij", "journal", "publish", "2026", *AT)
-        self.good("journal", "publish", "2025", *AT)
+        self.bad(2, "--yes", "journal", "publish", "2025", *AT)
+        self.bad(1, "niets in dit journaal", "journal", "publish", "2024", "--yes", *AT)
+        self.good("journal", "publish", "2025", "--yes", *AT)
         report = json.loads(self.good("report", "year", "--public", "2025", "--json"))
         self.assertTrue(report["publishable"])
         for table in report["tables"]:
@@ -126,7 +132,7 @@ class Reports(unittest.TestCase):
     def test_no_public_export_tells_the_number_of_a_partners_contact(self):
         copy = str(self.home / "copy.wegwijs")
         self.good("journal", "backup", copy)
-        self.good("journal", "publish", "2025", "--journal", copy, *AT)
+        self.good("journal", "publish", "2025", "--yes", "--journal", copy, *AT)
         exports = [self.good("export", "graph", "--format", form) for form in ("svg", "dot", "graphml")]
         exports += [self.good("report", kind, "--public", "2025", form, "--journal", copy) for kind in ("questions", "referrals", "year") for form in ("--csv", "--json", "--html")]
         for text in exports:
@@ -142,6 +148,12 @@ class Reports(unittest.TestCase):
         self.bad(2, "geen dag", "report", "questions", "--from", "gisteren")
         self.bad(2, "hoort bij reach", "report", "year", "--source", "seed")
         self.bad(1, "balie", "report", "questions", "--desk", "bali")
+        self.bad(2, "één vorm", "report", "questions", "--csv", "--json", "--own-use")
+        self.bad(1, "is na de laatste", "report", "questions", "--from", "2025-04-02", "--to", "2025-04-01")
+        self.bad(1, "99999999", "report", "year", "--year", "99999999")
+        self.bad(2, "niet allebei", "report", "year", "--from", "2025-01-01")
+        self.bad(2, "geen verwijzing", "report", "signals", "--kind", "warm")
+        self.bad(2, "een bron", "report", "reach", "--source", "seed", "--from", "2025-01-01")
         self.bad(2, "REPORT", "report", "weather")
 
 

@@ -114,6 +114,34 @@ TEST_CASE("only what was chosen is counted, and the report says what that was") 
   CHECK_THROWS_AS(kept.report({.across = "desk"}), InvalidArgument);
 }
 
+TEST_CASE("a choice without an effect, or without sense, is refused") {
+  Kept kept;
+  const auto first = parse_date("2026-03-01"), last = parse_date("2026-02-01");
+  CHECK_THROWS_AS(kept.report({.kind = ReportKind::year, .from = first}), InvalidArgument);
+  CHECK_THROWS_AS(kept.report({.from = first, .year = 2026}), InvalidArgument);
+  CHECK_THROWS_AS(kept.report({.from = first, .to = last}), InvalidArgument);
+  CHECK_THROWS_AS(kept.report({.kind = ReportKind::year, .year = 99999999}), InvalidArgument);
+  CHECK_THROWS_AS(kept.report({.kind = ReportKind::signals, .referral_kind = ReferralKind::warm}), InvalidArgument);
+  CHECK_THROWS_AS(reach_of_source(town().kb(), {.from = first}), InvalidArgument);
+}
+
+TEST_CASE("every report can be of one year") {
+  Kept kept;
+  kept.add(about("housing", "desk", "2025-05-05 10:00"));
+  kept.add(about("housing", "desk", "2026-05-05 10:00"), 2);
+  CHECK(kept.report({.by = "theme", .year = 2025}).tables.at(0).at("housing", "questions") == 1.0);
+}
+
+TEST_CASE("a division of referrals says how many questions have none") {
+  Kept kept;
+  kept.add(sent(), 2);
+  kept.add(about("housing"), 3);
+  const ReportTable table = kept.report({.by = "kind"}).tables.at(0);
+  CHECK(table.at("warm", "questions") == 2.0);
+  CHECK(table.note.find("3 zonder verwijzing") != std::string::npos);
+  CHECK(kept.report({.by = "theme"}).tables.at(0).note.empty());
+}
+
 TEST_CASE("whether referrals arrive is counted of those that were followed up") {
   Kept kept;
   const Catalog& catalog = town().kb().catalog();

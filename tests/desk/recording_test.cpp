@@ -67,6 +67,75 @@ TEST_CASE("an entry follows from the option that was given") {
   CHECK_THROWS_AS(question_of(last, -1, catalog()), InvalidArgument);
 }
 
+TEST_CASE("a product brings the same themes however it is recorded") {
+  Question told;
+  told.products = {ProductId("schuldhulp")};
+  add_themes(told, catalog());
+  CHECK(told.themes == std::vector<ThemeId>{ThemeId("debts")});
+  const LastAsk last = shown();
+  CHECK(question_of(last, number_of(last, "hall-dorp-debts"), catalog()).themes == told.themes);
+  told.themes = {ThemeId("housing")};
+  add_themes(told, catalog());
+  CHECK(told.themes == std::vector<ThemeId>{ThemeId("housing"), ThemeId("debts")});
+}
+
+TEST_CASE("an answer without options means not helped, for want of a partner") {
+  const LastAsk last{.desk = DeskId("desk"), .at = tuesday(), .themes = {ThemeId("housing")}, .products = {}, .options = {}};
+  const Question question = question_of(last, 0, catalog());
+  CHECK(question.outcome == Outcome::not_helped);
+  CHECK(question.reason == NotHelped::no_partner);
+  CHECK(question_of(shown(), 0, catalog()).outcome != Outcome::not_helped);
+  CHECK_THROWS_AS(question_of(last, 1, catalog()), InvalidArgument);
+}
+
+TEST_CASE("a question joins the visit of the one just before it at the same desk, and no other") {
+  const TemporaryFolder folder;
+  Journal journal = Journal::create(folder.path() / "journal.wegwijs");
+  Question first = about("debts");
+  first.desk = DeskId("desk");
+  first.hour = *parse_local_time("2026-11-24 10:00");
+  const EntryKey key = journal.record(first, catalog()).key;
+  CHECK(visit_of(journal, key, first.desk, first.hour) == key);
+  CHECK(visit_of(journal, key, first.desk, *parse_local_time("2026-11-24 12:59")) == key);
+  Question second = first;
+  second.visit = key;
+  CHECK(visit_of(journal, journal.record(second, catalog()).key, first.desk, first.hour) == key);
+  CHECK_THROWS_AS(visit_of(journal, key, DeskId("other"), first.hour), InvalidArgument);
+  CHECK_THROWS_AS(visit_of(journal, key, first.desk, *parse_local_time("2026-11-24 13:00")), InvalidArgument);
+  CHECK_THROWS_AS(visit_of(journal, key, first.desk, *parse_local_time("2026-11-24 09:00")), InvalidArgument);
+  CHECK_THROWS_AS(visit_of(journal, 0, first.desk, first.hour), InvalidArgument);
+  const Journal other = Journal::create(folder.path() / "other.wegwijs");
+  CHECK_THROWS_AS(visit_of(other, key, first.desk, first.hour), InvalidArgument);
+}
+
+TEST_CASE("the last entry and the last question are remembered for their owner alone") {
+  const TemporaryFolder folder;
+  const auto file = folder.path() / "last_entry";
+  CHECK_FALSE(last_entry(file));
+  for (const LastEntry& last : {LastEntry{7, 0}, LastEntry{9, 7}}) {
+    remember(file, last);
+    CHECK(last_entry(file) == last);
+  }
+  CHECK((std::filesystem::status(file).permissions() & std::filesystem::perms::all) ==
+        (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
+}
+
+TEST_CASE("services that words may mean begin with those of the desk's own municipality") {
+  const auto found = services_of("schuldhulp", catalog(), DeskId("desk"));
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].id == "hall-dorp-debts");
+  CHECK(found[1].id == "hall-stad-debts");
+  CHECK(services_of("schuldhulp stad", catalog(), DeskId("desk")) == std::vector<Named>{{"hall-stad-debts", "Schuldhulp"}});
+  CHECK(services_of("de maan", catalog(), DeskId("desk")).empty());
+}
+
+TEST_CASE("a subject whose name does not begin so is searched for") {
+  CHECK(subjects_of("te veel schulden", catalog()).empty());
+  const auto found = subjects_of("te veel schulden", debts_village().kb(), tuesday());
+  REQUIRE_FALSE(found.empty());
+  CHECK(found[0].id == "schuldhulp");
+}
+
 TEST_CASE("what the counter was shown last is remembered for an hour") {
   const TemporaryFolder folder;
   const auto file = folder.path() / "last.json";

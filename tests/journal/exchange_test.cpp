@@ -1,8 +1,11 @@
 #include "wegwijs/journal/exchange.hpp"
 
+#include <fstream>
+#include <iterator>
 #include <sstream>
 
 #include "desk_map.hpp"
+#include "wegwijs/base/error.hpp"
 
 using namespace wegwijs;
 
@@ -87,6 +90,49 @@ TEST_CASE("every fault is told with its row and column, and nothing is brought i
   CHECK(here.journal.size().questions == 0);
   CHECK(imported(here.journal, text, true).added == 1);
   CHECK(here.journal.size().questions == 1);
+}
+
+TEST_CASE("what a table leaves open follows from the map, as at the desk") {
+  JournalFolder here;
+  imported(here.journal, "hour,desk,themes,products\n2026-11-24 14:00,desk,,schuldhulp\n2026-11-24 15:00,desk,language,\n");
+  std::vector<std::pair<std::vector<ThemeId>, QuestionSort>> kept;
+  here.journal.each_question(moment("2026-01-01"), moment("2027-01-01"),
+                             [&](const Question& question) { kept.emplace_back(question.themes, question.sort); });
+  REQUIRE(kept.size() == 2);
+  CHECK(kept[0] == std::pair(std::vector<ThemeId>{ThemeId("debts")}, QuestionSort::digital_government));
+  CHECK(kept[1] == std::pair(std::vector<ThemeId>{ThemeId("language")}, QuestionSort::other));
+}
+
+TEST_CASE("rows past the retention are left out, rows still to come are faults") {
+  JournalFolder here;
+  const std::string old = "hour,desk\n2020-11-24 14:00,desk\n2026-11-24 14:00,desk\n";
+  const ImportOptions options{.language = Language::en, .today = day("2026-11-24")};
+  const ImportResult result = import_csv(here.journal, old, "test.csv", desk_map(), options);
+  CHECK(result.too_old == 1);
+  CHECK(result.added == 1);
+  CHECK(import_csv(here.journal, "hour,desk\n2026-11-25 14:00,desk\n", "test.csv", desk_map(), options).report.errors() == 1);
+  CHECK(here.journal.size().questions == 1);
+}
+
+TEST_CASE("a cell that is no UTF-8, and a hand-over before its question, are told with their column") {
+  JournalFolder here;
+  const std::string text = "hour,desk,referrals,note\n2026-11-24 14:00,desk,hall-debts/warm//2020-01-01T10,\n"
+                           "2026-11-24 14:00,desk,,caf\xe9\n2026-11-24 14:00,desk,hall-debts/warm////arrived/2026-11-23,\n";
+  std::vector<std::pair<int, int>> places;
+  for (const Diagnostic& fault : imported(here.journal, text).report.diagnostics())
+    places.emplace_back(fault.place.line, fault.place.column);
+  CHECK(places == std::vector<std::pair<int, int>>{{2, 3}, {3, 4}, {4, 3}});
+}
+
+TEST_CASE("rows go whole into a file that only its owner and group may read, and a folder is none") {
+  JournalFolder here;
+  here.journal.record(debts_question(), desk_map());
+  const auto file = here.folder.path() / "rows.csv";
+  export_to(here.journal, false, file);
+  std::ifstream stream(file);
+  CHECK(std::string(std::istreambuf_iterator<char>(stream), {}) == exported(here.journal));
+  CHECK((std::filesystem::status(file).permissions() & std::filesystem::perms::others_all) == std::filesystem::perms::none);
+  CHECK_THROWS_AS(export_to(here.journal, false, here.folder.path()), FileError);
 }
 
 TEST_CASE("unknown and missing columns are told") {

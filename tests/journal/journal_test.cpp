@@ -241,3 +241,46 @@ TEST_CASE("words of a search without answer are kept by month, and only where th
   here.journal.count_missed(DeskId("desk"), moment("2026-11-24 14:10"), words);
   CHECK(here.journal.size().missed_terms == 2);
 }
+
+TEST_CASE("nothing is known of a referral before its day, and nobody is handed over before the question") {
+  JournalFolder here;
+  const Recorded done = here.journal.record(debts_question("2026-11-24 14:10"), desk_map());
+  CHECK_THROWS_AS(here.journal.follow_up(done.codes.at(0), Fate::arrived, day("2026-11-23")), InvalidArgument);
+  CHECK(here.journal.referral(done.codes.at(0))->fate == Fate::unknown);
+  CHECK(here.journal.follow_up(done.codes.at(0), Fate::arrived, day("2026-11-24")).fate == Fate::arrived);
+  Question early = debts_question("2026-11-24 14:10");
+  early.referrals[0].hand_over = moment("2020-11-24 14:00");
+  CHECK(code_of_refusal(here.journal, early) == "hand-over-before");
+}
+
+TEST_CASE("a theme told twice is kept once, and a product brings its own") {
+  JournalFolder here;
+  Question question = debts_question();
+  question.themes = {ThemeId("language"), ThemeId("language")};
+  const auto kept = here.journal.question(here.journal.record(question, desk_map()).key);
+  CHECK(kept->themes == std::vector<ThemeId>{ThemeId("language"), ThemeId("debts")});
+}
+
+TEST_CASE("a note that is no UTF-8 is refused") {
+  JournalFolder here;
+  here.journal.set_policy({.notes = true});
+  Question question = debts_question();
+  question.note = "caf\xe9";
+  CHECK(code_of_refusal(here.journal, question) == "bad-note");
+  question.note = "café";
+  CHECK(code_of_refusal(here.journal, question) == "taken");
+}
+
+TEST_CASE("a copy is for the library alone, and never the journal itself") {
+  JournalFolder here;
+  here.journal.record(debts_question(), desk_map());
+  const auto copy = here.folder.path() / "copy.wegwijs";
+  here.journal.backup(copy);
+  CHECK((std::filesystem::status(copy).permissions() & std::filesystem::perms::others_all) == std::filesystem::perms::none);
+  CHECK_THROWS_AS(here.journal.backup(here.path), FileError);
+  CHECK(Journal::open_for_reading(here.path).size().questions == 1);
+  const auto empty = here.folder.path() / "empty.wegwijs";
+  std::ofstream(empty).close();
+  Journal::create(empty);
+  CHECK((std::filesystem::status(empty).permissions() & std::filesystem::perms::others_all) == std::filesystem::perms::none);
+}

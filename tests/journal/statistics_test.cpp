@@ -106,6 +106,34 @@ TEST_CASE("questions of one visit are one visit") {
   CHECK(JournalEntries::read(made.journal, {}).visits({}) == 1);
 }
 
+TEST_CASE("a visit whose first question is not among the selected is a visit all the same, once") {
+  JournalFolder made;
+  const Recorded first = made.journal.record(debts_question(), desk_map());
+  Question next = plain("2026-11-24 15:00", "desk");
+  next.themes = {ThemeId("language")};
+  next.visit = first.key;
+  made.journal.record(next, desk_map());
+  made.journal.record(next, desk_map());
+  const JournalEntries all = JournalEntries::read(made.journal, {});
+  CHECK(all.visits({.themes = {ThemeId("language")}}) == 1);
+  CHECK(all.visits({}) == 1);
+  CHECK(JournalEntries::read(made.journal, {moment("2026-11-24 15:00"), {}}).visits({}) == 1);
+}
+
+TEST_CASE("reasons are counted of who was not helped alone") {
+  JournalFolder made;
+  made.journal.record(debts_question(), desk_map());
+  Question question = plain("2026-11-24 15:00", "desk");
+  question.outcome = Outcome::not_helped;
+  made.journal.record(question, desk_map());
+  question.reason = NotHelped::language;
+  made.journal.record(question, desk_map());
+  const Crosstab table = JournalEntries::read(made.journal, {}).count(Unit::questions, {}, {Axis::reason});
+  CHECK(table.total == 2);
+  CHECK(table.row_total("language") == 1);
+  CHECK(table.row_total("") == 1);
+}
+
 TEST_CASE("counts are those of a plain count over the questions themselves") {
   JournalFolder made;
   std::mt19937 random(7);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <charconv>
 #include <filesystem>
 #include <fstream>
@@ -57,6 +58,7 @@ class JournalCommand : public Command {
           "",
           {"export: de signalen in plaats van de vragen", "export: the signals instead of the questions"},
           &signals_},
+         {"--yes", "", {"publish: vaststellen, voorgoed", "publish: draw it up, for good"}, &yes_},
          {"--skip-faulty",
           "",
           {"import: de goede rijen opnemen al zijn andere fout",
@@ -70,6 +72,9 @@ class JournalCommand : public Command {
   }
 
   int run(Session& session) override {
+    if (arguments_.json && action_ != "info")
+      throw InvalidArgument("called-wrongly", {"alleen 'journal info' antwoordt als JSON – laat --json weg",
+                                               "only 'journal info' answers as JSON – leave --json out"});
     if (action_ == "init") return init(session);
     if (action_ == "policy") return policy(session);
     if (action_ == "verify") return verify(session);
@@ -123,6 +128,10 @@ class JournalCommand : public Command {
     if (!notes_.empty()) policy.notes = notes_ == "allow";
     if (!terms_.empty()) policy.missed_terms = terms_ == "count";
     if (policy != journal.policy()) journal.set_policy(policy);
+    if (notes_ == "refuse")
+      session.err() << session.text({"Nieuwe notities worden geweigerd; die er al staan, blijven tot zij met undo of purge worden gewist.",
+                                     "New notes are refused; those that stand there stay until they are erased by undo or purge."})
+                    << '\n';
     print_policy(session, policy);
     return done;
   }
@@ -155,7 +164,9 @@ class JournalCommand : public Command {
   }
 
   int merge(Session& session) const {
-    if (files_.empty()) only_file();
+    if (files_.empty())
+      throw InvalidArgument("called-wrongly", {"'journal merge' vraagt een of meer journalen van andere vestigingen erachter",
+                                               "'journal merge' asks for one or more journals of other branches behind it"});
     Journal journal = arguments_.open(session);
     const Date today = date_of(to_local(arguments_.moment(session)));
     bool conflicts = false;
@@ -203,8 +214,10 @@ class JournalCommand : public Command {
                             {"'{0}' is geen jaar – verwacht: 2025", "'{0}' is no year – expected: 2025"}, {text});
     Journal journal = arguments_.open(session);
     const KnowledgeBase kb = session.open(kb_);
-    const Date today = date_of(to_local(arguments_.moment(session)));
+    // A year is over when the clock says so, whatever --at says.
+    const Date today = date_of(to_local(std::min(arguments_.moment(session), session.moment({}))));
     const bool before = publication(journal, year).has_value();
+    if (!before && !yes_) require_yes(session, draw_up(journal, year, kb.catalog(), today));
     const Publication published = wegwijs::publish(journal, year, kb.catalog(), today);
     session.err() << (before ? session.text({"{0} was al vastgesteld, op {1}; dat blijft zo, ook al is er later iets bij gekomen.",
                                              "{0} was drawn up before, on {1}; that stays, though more may have come later."},
@@ -218,47 +231,61 @@ class JournalCommand : public Command {
     return done;
   }
 
+  // What is drawn up cannot be taken back: who does it sees first what it will be.
+  static void require_yes(Session& session, const Publication& would_be) {
+    session.err() << session.text({"{0}: {1} vragen, {2} verwijzingen, {3} signalen. Dit is voorgoed; wat later wordt samengevoegd, telt niet "
+                                   "meer mee: voeg eerst alle vestigingen samen (wegwijs journal merge).",
+                                   "{0}: {1} questions, {2} referrals, {3} signals. This is for good; what is merged later does not count "
+                                   "any more: merge all branches first (wegwijs journal merge)."},
+                                  {std::to_string(would_be.year), count(session, would_be, "outcome"),
+                                   count(session, would_be, "referral"), count(session, would_be, "signal")})
+                  << '\n';
+    throw InvalidArgument("called-wrongly",
+                          {"er is niets vastgesteld – klopt het, geef dan --yes", "nothing was drawn up – where it is right, give --yes"});
+  }
+
+  static std::string count(const Session& session, const Publication& publication, std::string_view axis) {
+    const std::size_t total = publication.axis(axis).by_step(0).total();
+    return total > 0 ? std::to_string(total)
+                     : session.text({"minder dan {0}", "fewer than {0}"}, {std::to_string(least_published)});
+  }
+
   int write_csv(Session& session) const {
     const Journal journal = Journal::open_for_reading(arguments_.file(session));
-    const auto write = [&](std::ostream& out) {
-      if (signals_)
-        export_signals(journal, {}, {}, out);
-      else
-        export_questions(journal, {}, {}, out);
-    };
     session.err()
         << session.text(
                {"Let op: regel voor regel, alleen voor eigen gebruik. Cijfers om te publiceren: wegwijs report",
                 "Mind: row by row, for your own use only. Figures for publishing: wegwijs report"})
         << '\n';
-    if (files_.empty()) {
-      write(session.out());
+    if (files_.empty() || only_file() == "-") {
+      if (signals_)
+        export_signals(journal, {}, {}, session.out());
+      else
+        export_questions(journal, {}, {}, session.out());
       return done;
     }
-    std::ofstream file(only_file(), std::ios::binary | std::ios::trunc);
-    write(file);
-    if (!file.flush())
-      throw FileError("file-unwritable",
-                      {"het bestand '{0}' kan niet worden geschreven", "the file '{0}' cannot be written"},
-                      {only_file()});
+    export_to(journal, signals_, only_file());
     return done;
   }
 
   int read_csv(Session& session) const {
     std::ifstream file(only_file(), std::ios::binary);
-    if (!file)
+    if (!file || std::filesystem::is_directory(only_file()))
       throw FileError("file-unreadable", {"het bestand '{0}' kan niet worden gelezen", "the file '{0}' cannot be read"},
                       {only_file()});
     const std::string text{std::istreambuf_iterator<char>(file), {}};
     Journal journal = arguments_.open(session);
     const KnowledgeBase kb = session.open(kb_);
     const ImportResult result =
-        import_csv(journal, text, only_file(), kb.catalog(), {.skip_faulty = skip_, .language = session.language()});
+        import_csv(journal, text, only_file(), kb.catalog(), {.skip_faulty = skip_,
+                                                                    .language = session.language(),
+                                                                    .today = date_of(to_local(arguments_.moment(session)))});
     for (const Diagnostic& fault : result.report.diagnostics()) session.err() << fault.text() << '\n';
-    session.out() << session.text({"{0} rijen: {1} erbij, {2} al bekend, {3} fouten",
-                                   "{0} rows: {1} added, {2} known, {3} faults"},
+    session.out() << session.text({"{0} rijen: {1} erbij, {2} al bekend, {3} te oud, {4} fouten",
+                                   "{0} rows: {1} added, {2} known, {3} too old, {4} faults"},
                                   {std::to_string(result.rows), std::to_string(result.added),
-                                   std::to_string(result.known), std::to_string(result.report.errors())})
+                                   std::to_string(result.known), std::to_string(result.too_old),
+                                   std::to_string(result.report.errors())})
                   << '\n';
     return result.report.has_errors() ? failed : done;
   }
@@ -275,7 +302,7 @@ class JournalCommand : public Command {
   std::string action_, kb_, notes_, terms_;
   std::vector<std::string> files_;
   int retention_ = unset;
-  bool signals_ = false, skip_ = false;
+  bool signals_ = false, skip_ = false, yes_ = false;
 };
 
 }  // namespace

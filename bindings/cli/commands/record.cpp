@@ -106,9 +106,10 @@ class Record : public Command {
     Journal journal = arguments_.open(session);
     const KnowledgeBase kb = session.open(kb_);
     const Instant now = arguments_.moment(session);
-    const Question question = told(session, kb.catalog(), now);
+    const Question question = told(session, journal, kb, now);
     const Recorded done = journal.record(question, kb.catalog());
-    remember_entry(session, done.key);
+    if (!arguments_.at.empty()) tell_of_time(session, now, journal.policy());
+    remember_entry(session, {.entry = done.key, .question = done.key});
     if (arguments_.json)
       session.out() << to_json(question, done) << '\n';
     else
@@ -121,7 +122,8 @@ class Record : public Command {
     return last_ < 0 && themes_.empty() && products_.empty() && services_.empty() && outcome_.empty() && sort_.empty();
   }
 
-  Question told(Session& session, const Catalog& catalog, Instant now) const {
+  Question told(Session& session, const Journal& journal, const KnowledgeBase& kb, Instant now) const {
+    const Catalog& catalog = kb.catalog();
     const auto last = wegwijs::cli::last_ask(session, now);
     Question question;
     if (nothing_told()) {
@@ -129,7 +131,8 @@ class Record : public Command {
         throw InvalidArgument("called-wrongly",
                               {"waar ging de vraag over? Geef --last N, of --theme, --product, --to of --outcome",
                                "what was the question about? Give --last N, or --theme, --product, --to or --outcome"});
-      question = prompted(session, catalog, last, desk_or_environment(desk_));
+      if (!last && desk_or_environment(desk_).empty()) ask_for_desk();
+      question = prompted(session, kb, now, last, desk_or_environment(desk_));
     } else if (last_ >= 0) {
       if (!last)
         throw InvalidArgument(
@@ -137,23 +140,29 @@ class Record : public Command {
             {"er is geen 'ask' van het afgelopen uur onthouden – geef --desk, --theme en --to, of stel de vraag eerst",
              "no 'ask' of the past hour is remembered – give --desk, --theme and --to, or ask first"});
       question = question_of(*last, last_, catalog);
+      if (last_ == 0 && !last->options.empty() && outcome_.empty() && reason_.empty() && services_.empty())
+        throw InvalidArgument(
+            "called-wrongly",
+            {"geen van de mogelijkheden is gegeven: hoe liep het af? Geef --outcome (answered, helped-on-the-spot, course) "
+             "of --reason (waarom niet geholpen), of --to",
+             "none of the options was given: how did it end? Give --outcome (answered, helped-on-the-spot, course) or "
+             "--reason (why not helped), or --to"});
     }
     if (const std::string desk = desk_or_environment(desk_); !desk_.empty() || question.desk.empty()) {
       question.desk = DeskId(!desk.empty() || !last ? desk : last->desk.str());
     }
-    if (question.desk.empty())
-      throw InvalidArgument("called-wrongly", {"aan welke balie? Geef --desk ID of zet WEGWIJS_DESK",
-                                               "at which desk? Give --desk ID or set WEGWIJS_DESK"});
-    add_flags(session, catalog, now, question);
+    if (question.desk.empty()) ask_for_desk();
+    add_flags(session, journal, catalog, now, question);
     return question;
   }
 
-  void add_flags(const Session& session, const Catalog& catalog, Instant now, Question& question) const {
+  void add_flags(const Session& session, const Journal& journal, const Catalog& catalog, Instant now,
+                 Question& question) const {
     question.hour = hour_of(to_local(now));
     if (!themes_.empty()) question.themes = std::vector<ThemeId>(themes_.begin(), themes_.end());
     if (!products_.empty()) question.products = std::vector<ProductId>(products_.begin(), products_.end());
     for (const std::string& service : services_)
-      question.referrals.push_back(referral_of(question.desk, service_of(service, catalog), catalog));
+      question.referrals.push_back(referral_of(question.desk, service_of(service, catalog, question.desk), catalog));
     for (Referral& referral : question.referrals) {
       if (!kind_.empty()) referral.kind = *parse_enum<ReferralKind>(kind_);
       if (!hand_over_.empty()) referral.hand_over = hour_of(to_local(session.moment(hand_over_)));
@@ -161,6 +170,7 @@ class Record : public Command {
     add_themes(question, catalog);
     if (!services_.empty()) question.outcome = Outcome::referred;
     if (!outcome_.empty()) question.outcome = *parse_enum<Outcome>(outcome_);
+    if (question.outcome != Outcome::not_helped) question.reason.reset();
     if (!reason_.empty()) {
       question.reason = *parse_enum<NotHelped>(reason_);
       if (outcome_.empty() && question.referrals.empty()) question.outcome = Outcome::not_helped;
@@ -171,7 +181,7 @@ class Record : public Command {
     question.campaign = campaign_;
     if (!consent_.empty()) question.consent = Consent{consent_, date_of(to_local(now))};
     question.note = note_;
-    if (same_visit_) question.visit = last_entry(session).value_or(0);
+    if (same_visit_) question.visit = visit_of(journal, last_entry(session).question, question.desk, question.hour);
     if (key_.empty()) return;
     const auto key = parse_key(key_);
     if (!key)
@@ -180,6 +190,25 @@ class Record : public Command {
                              "'{0}' is no key – expected: sixteen hexadecimal digits"},
                             {key_});
     question.key = *key;
+  }
+
+  [[noreturn]] static void ask_for_desk() {
+    throw InvalidArgument("called-wrongly", {"aan welke balie? Geef --desk ID of zet WEGWIJS_DESK",
+                                             "at which desk? Give --desk ID or set WEGWIJS_DESK"});
+  }
+
+  // Recording at another moment than now may be meant, or a slip of the pen.
+  static void tell_of_time(Session& session, Instant at, const JournalPolicy& policy) {
+    const Instant clock = session.moment({});
+    if (at > clock + std::chrono::hours(1))
+      session.err() << session.text({"Let op: dit tijdstip is nog niet geweest. Verschreven? wegwijs undo",
+                                     "Mind: this moment is still to come. A slip? wegwijs undo"})
+                    << '\n';
+    if (at < clock - std::chrono::days(policy.retention_days))
+      session.err() << session.text({"Let op: dit is ouder dan de bewaartermijn ({0} dagen); de eerstvolgende purge wist het.",
+                                     "Mind: this is older than the retention ({0} days); the next purge erases it."},
+                                    {std::to_string(policy.retention_days)})
+                    << '\n';
   }
 
   static void print(Session& session, const Question& question, const Recorded& done, const Catalog& catalog) {

@@ -9,9 +9,10 @@
 
 namespace wegwijs::cli {
 
-// Asks what it was about, whom it was referred to, and how it ended; what the last `ask` showed need not be typed.
-// Throws: NotFound, InvalidArgument for an answer that cannot be.
-Question prompted(Session& session, const Catalog& catalog, const std::optional<LastAsk>& last,
+// Asks what it was about, whom it was referred to, and how it ended; what the last `ask` showed need not be typed. An answer
+// that cannot be is told at once and asked again; where it may be several things, they are numbered.
+// Throws: InvalidArgument after three such answers, when the input ends, and when nothing at all was answered.
+Question prompted(Session& session, const KnowledgeBase& kb, Instant now, const std::optional<LastAsk>& last,
                   const std::string& desk);
 
 }  // namespace wegwijs::cli

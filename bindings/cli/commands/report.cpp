@@ -36,7 +36,7 @@ class ReportCommand : public Command {
          {EnumNames<ReportKind>::values.begin(), EnumNames<ReportKind>::values.end()}},
         {"--from", "DAY", {"Vanaf deze dag", "From this day"}, &from_},
         {"--to", "DAY", {"Tot en met deze dag", "Up to this day"}, &to_},
-        {"--year", "YEAR", {"year: dit jaar (anders het lopende)", "year: this year (else the running one)"}, &year_},
+        {"--year", "YEAR", {"Dit kalenderjaar (verslag year: anders het lopende)", "This calendar year (report year: else the running one)"}, &year_},
         {"--by", "WORD", {"Eén tabel, zo ingedeeld", "One table, divided like this"}, &by_, false, report_divisions()},
         {"--across", "WORD", {"De kolommen daarvan, zo ingedeeld", "Its columns, divided like this"}, &across_, false,
          report_divisions()},
@@ -72,6 +72,8 @@ class ReportCommand : public Command {
   }
 
   int run(Session& session) override {
+    if (csv_ + html_ + arguments_.json > 1)
+      throw InvalidArgument("called-wrongly", {"geef één vorm: --csv, --html of --json", "give one form: --csv, --html or --json"});
     const KnowledgeBase kb = session.open(kb_);
     JournalReport found = made(session, kb);
     keep_only_table(found);

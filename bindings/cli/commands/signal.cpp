@@ -18,7 +18,7 @@ class SignalCommand : public Command {
             "Count a signal: what is illogical about a product or rule, for the municipality or organization."};
   }
   std::string_view example() const override {
-    return "wegwijs signal bijstandsuitkering unclear-letter --area Tilburg --desk lochal";
+    return "wegwijs signal bijstand unclear-letter --area Tilburg --desk lochal";
   }
 
   Arguments declare() override {
@@ -62,7 +62,14 @@ class SignalCommand : public Command {
     if (signal.area.empty() && signal.organization.empty())
       signal.area = area_of(kb.catalog().at(signal.desk), kb.catalog());
     const Recorded recorded = journal.record(signal, kb.catalog());
-    remember_entry(session, recorded.key);
+    remember_entry(session, {.entry = recorded.key, .question = last_entry(session).question});
+    if (kb.catalog().find(ProductId(about_)) == nullptr && !journal_knows(journal, about_, recorded.key))
+      session.err() << session.text({"'{0}' is geen product van de kaart en nog niet eerder gemeld: opgeschreven als nieuwe regel. "
+                                     "Verschreven? wegwijs undo",
+                                     "'{0}' is no product of the map and was not told before: written down as a new rule. "
+                                     "A slip? wegwijs undo"},
+                                    {about_})
+                    << '\n';
     if (arguments_.json)
       session.out() << "{\"key\": \"" << key_text(recorded.key) << "\"}\n";
     else
@@ -71,6 +78,14 @@ class SignalCommand : public Command {
   }
 
  private:
+  static bool journal_knows(const Journal& journal, const std::string& about, EntryKey but) {
+    bool known = false;
+    journal.each_signal({}, hour_of_key(INT64_MAX), [&](const Signal& signal) {
+      known = known || (signal.about == about && signal.key != but);
+    });
+    return known;
+  }
+
   JournalArguments arguments_;
   std::string kb_, about_, kind_, area_, organization_, desk_, note_;
 };

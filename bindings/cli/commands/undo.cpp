@@ -22,7 +22,8 @@ class Undo : public Command {
   }
 
   int run(Session& session) override {
-    const auto key = key_.empty() ? last_entry(session) : parse_key(key_);
+    const LastEntry last = last_entry(session);
+    const auto key = key_.empty() ? (last.entry == 0 ? std::nullopt : std::optional(last.entry)) : parse_key(key_);
     if (!key && !key_.empty())
       throw InvalidArgument("called-wrongly",
                             {"'{0}' is geen sleutel – verwacht: zestien hexadecimale cijfers",

@@ -276,11 +276,13 @@ void bind_journal(nb::module_& module) {
       .field<&JournalSize::last>("last", "Of the questions.");
   options<ImportOptions>("ImportOptions")
       .field<&ImportOptions::skip_faulty>("skip_faulty", "Bring in the sound rows though others have faults; else all or nothing.")
-      .field<&ImportOptions::language>("language", "Of our own sentences; partner data stays as it is.");
+      .field<&ImportOptions::language>("language", "Of our own sentences; partner data stays as it is.")
+      .field<&ImportOptions::today>("today", "Rows past the journal's retention on this day are left out, rows of later are faults; None: rows of any time.");
   shape<ImportResult>(module, "ImportResult", "What was taken in from a table.")
       .field<&ImportResult::rows>("rows", "Its rows.")
       .field<&ImportResult::added>("added", "Newly added.")
       .field<&ImportResult::known>("known", "That were there already.")
+      .field<&ImportResult::too_old>("too_old", "Past the retention of this journal: left out.")
       .field<&ImportResult::report>("report", "What is wrong, by row and column.");
   bind_journal_class(module);
 }

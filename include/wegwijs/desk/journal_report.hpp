@@ -44,7 +44,7 @@ struct ReportOptions {
   std::optional<ReferralKind> referral_kind; // only questions with such a referral, and such referrals
   std::string by;                            // one table, divided by a word of report_divisions()
   std::string across;                        // its columns, divided by another word
-  int year = 0;                              // of `year`: the calendar year; 0 = that of `today`, so far
+  int year = 0;                              // this calendar year, 2000 to 2099; 0 = all, and of `year` that of `today`, so far
   std::optional<int> published;              // this year as it was published; nothing else may be chosen but `by`
   Date today{};
   Language language = Language::nl;
@@ -114,11 +114,13 @@ struct JournalReport {
 };
 
 // Throws: NotFound for an id that the map has not; InvalidArgument for a word that is no division, for a division that
-// the report has not, for a year that was not published; FileError.
+// the report has not, for a year that was not published, for choices that exclude each other (a year and days) or have no
+// effect on this report, for a first day after the last; FileError.
 JournalReport journal_report(const KnowledgeBase& kb, const Journal& journal, const ReportOptions& options);
 
 // `reach` over the figures that the map carries from a source, without a journal: the printed ratios beside the computed
-// ones. Public. `today`, `language`, `desk`, `library` and `municipality` count.
+// ones. Public. `today`, `language`, `desk`, `library` and `municipality` count; others are refused.
+// Throws: NotFound, InvalidArgument.
 JournalReport reach_of_source(const KnowledgeBase& kb, const ReportOptions& options);
 
 // The words of `by` and `across`.

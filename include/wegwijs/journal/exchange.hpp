@@ -36,6 +36,8 @@ void export_signals(const Journal& journal, std::optional<LocalTime> from, std::
 struct ImportOptions {
   bool skip_faulty = false;  // bring in the sound rows though others have faults; else all or nothing
   Language language = Language::nl;
+  std::optional<Date> today;  // rows past the journal's retention on this day are left out, rows of later are faults;
+                              // nothing = rows of any time
   friend bool operator==(const ImportOptions&, const ImportOptions&) = default;
 };
 
@@ -43,11 +45,17 @@ struct ImportResult {
   std::size_t rows = 0;
   std::size_t added = 0;
   std::size_t known = 0;  // that were there already
+  std::size_t too_old = 0;  // past the retention of this journal: left out
   Report report;          // what is wrong, by row and column
   friend bool operator==(const ImportResult&, const ImportResult&) = default;
 };
 
-// Brings questions or signals in, by the names of the columns. Throws: FileError where the journal cannot be written.
+// A file with the rows of `export_questions`, or of `export_signals`: whole or not at all, and readable by its owner and
+// group alone, as the journal is. Throws: FileError; what was there stays.
+void export_to(const Journal& journal, bool signals, const std::filesystem::path& target);
+
+// Brings questions or signals in, by the names of the columns. Where a question has no sort, it follows from the map
+// (journal/derived.hpp). Throws: FileError where the journal cannot be written.
 ImportResult import_csv(Journal& journal, std::string_view text, const std::string& file, const Catalog& catalog,
                         const ImportOptions& options = {});
 
