@@ -119,7 +119,8 @@ TEST_CASE("a cell that is no UTF-8, and a hand-over before its question, are tol
   const std::string text = "hour,desk,referrals,note\n2026-11-24 14:00,desk,hall-debts/warm//2020-01-01T10,\n"
                            "2026-11-24 14:00,desk,,caf\xe9\n2026-11-24 14:00,desk,hall-debts/warm////arrived/2026-11-23,\n";
   std::vector<std::pair<int, int>> places;
-  for (const Diagnostic& fault : imported(here.journal, text).report.diagnostics())
+  const auto done = imported(here.journal, text);
+  for (const Diagnostic& fault : done.report.diagnostics())
     places.emplace_back(fault.place.line, fault.place.column);
   CHECK(places == std::vector<std::pair<int, int>>{{2, 3}, {3, 4}, {4, 3}});
 }
