@@ -4153,7 +4153,7 @@ class JournalSize:
 class ImportResult:
     """What was taken in from a table."""
 
-    def __init__(self, *, rows: int = 0, added: int = 0, known: int = 0, report: Report = ...) -> None: ...
+    def __init__(self, *, rows: int = 0, added: int = 0, known: int = 0, too_old: int = 0, report: Report = ...) -> None: ...
 
     @property
     def rows(self, /) -> int:
@@ -4168,6 +4168,10 @@ class ImportResult:
         """That were there already."""
 
     @property
+    def too_old(self, /) -> int:
+        """Past the retention of this journal: left out."""
+
+    @property
     def report(self, /) -> Report:
         """What is wrong, by row and column."""
 
@@ -4179,7 +4183,7 @@ class ImportResult:
 
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
-    def replace(self, *, rows: int = ..., added: int = ..., known: int = ..., report: Report = ...) -> ImportResult:
+    def replace(self, *, rows: int = ..., added: int = ..., known: int = ..., too_old: int = ..., report: Report = ...) -> ImportResult:
         """A copy in which the given fields are others."""
 
 class Journal:
@@ -4247,13 +4251,14 @@ class Journal:
         Questions (or signals) as CSV, row by row: for your own use, not for publishing.
         """
 
-    def import_csv(self, text: str, kb: KnowledgeBase, file: str = 'text', /, *, skip_faulty: bool = False, language: Literal['nl', 'en'] = 'nl') -> ImportResult:
+    def import_csv(self, text: str, kb: KnowledgeBase, file: str = 'text', /, *, skip_faulty: bool = False, language: Literal['nl', 'en'] = 'nl', today: datetime.date | None = None) -> ImportResult:
         """
         Brings in questions or signals from CSV; `file` is what faults are told to be in. Faults are in the result.
 
         Keywords:
             skip_faulty: Bring in the sound rows though others have faults; else all or nothing.
             language: Of our own sentences; partner data stays as it is.
+            today: Rows past the journal's retention on this day are left out, rows of later are faults; None: rows of any time.
         """
 
     def record(self, entry: Question | Signal, kb: KnowledgeBase, /) -> Recorded:
