@@ -98,10 +98,25 @@ std::optional<Span> account_of_digid(const Pieces& pieces, std::size_t first) {
   return with_joined(pieces, first, value);
 }
 
+// A word with a number right behind it, not far from the word DigiD: "digid is verlopen, naam was tuinkabouter70".
+std::optional<Span> numbered_name(const Pieces& pieces, std::size_t first) {
+  constexpr std::size_t far = 12;
+  const Piece& word = pieces[first];
+  if (word.number || word.text.size() < 3 || first + 1 >= pieces.size()) return std::nullopt;
+  const Piece& number = pieces[first + 1];
+  if (!number.number || !number.before.empty() || number.text.size() < 2) return std::nullopt;
+  if (is_one_of(word.text, {"ios", "android", "windows", "versie", "stap", "kamer", "balie", "formulier", "artikel", "art"}))
+    return std::nullopt;
+  for (std::size_t i = first > far ? first - far : 0; i < pieces.size() && i < first + far; ++i)
+    if (is_digid(pieces, i)) return Span{first, first + 1};
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Span> digid_at(const Pieces& pieces, std::size_t first) {
   if (auto found = account_of_digid(pieces, first)) return found;
+  if (auto found = numbered_name(pieces, first)) return found;
   const bool name = is_name_word(pieces[first].text), password = is_password_word(pieces[first].text),
              digid = is_digid(pieces, first);
   if ((!name && !password && !digid) || first + 1 >= pieces.size()) return std::nullopt;
