@@ -11,7 +11,6 @@ import pathlib
 import subprocess
 import sys
 import tempfile
-import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE / "quality"))
@@ -77,14 +76,8 @@ def danger_section(ours):
 
 
 def measured(rows, ask, organization_of):
-    """For each question the answer as (organization, score), and the milliseconds that it took."""
-    answers, times = [], []
-    for row in rows:
-        begin = time.perf_counter()
-        answer = ask(row["question"])
-        times.append((time.perf_counter() - begin) * 1000)
-        answers.append([(organization_of(key), score) for key, score in answer])
-    return answers, sorted(times)[len(times) // 2]
+    """For each question the answer as (organization, score)."""
+    return [[(organization_of(key), score) for key, score in ask(row["question"])] for row in rows]
 
 
 def ranks_of(rows, answers, threshold=None):
@@ -179,7 +172,7 @@ def report(lists, engines, missing, size, danger, no_page):
         rows = questions.read(path)
         results, flattered, lines, kinds_lines = [], [], [], []
         for name, ask, organization_of in engines:
-            answers, median = measured(rows, ask, organization_of)
+            answers = measured(rows, ask, organization_of)
             tries = [(name, questions.by_kind(rows, ranks_of(rows, answers)))]
             results += tries
             if name != "ours":
@@ -188,7 +181,7 @@ def report(lists, engines, missing, size, danger, no_page):
             for label, kinds in tries:
                 get = lambda kind: kinds.get(kind, questions.Figures(0, 0, 0, 0))
                 lines.append([label, three(get("all").first), three(get("all").three), three(get("all").mrr), three(get("on topic").three),
-                          three(get("noisy").three), three(get("off-topic").first), page.ms(median)])
+                          three(get("noisy").three), three(get("off-topic").first)])
                 print(f"{title}: {label}: all@3 {get('all').three:.3f} on topic@3 {get('on topic').three:.3f} noisy@3 "
                   f"{get('noisy').three:.3f} off-topic {get('off-topic').first:.3f}", flush=True)
         ours = results[0][1]
@@ -201,7 +194,7 @@ def report(lists, engines, missing, size, danger, no_page):
         flattering = max((kinds["all"].three for _, kinds in flattered), default=0)
         sections.append(
             f"## {title.capitalize()} questions ({len(rows)})\n\n"
-            + page.table(["engine", "success@1", "success@3", "MRR", "@3 with a partner", "@3 noisy", "nothing found when right", "median"], lines)
+            + page.table(["engine", "success@1", "success@3", "MRR", "@3 with a partner", "@3 noisy", "nothing found when right"], lines)
             + f"\n\nThe nearest peer is {ours['all'].three - best:.3f} behind in success@3 over all as it comes, {ours['all'].three - flattering:.3f} with its best threshold.\n\nOurs by kind, and the peers' success@3:\n\n"
             + page.table(["kind", "n", "success@1", "success@3", "MRR"] + [name for name, _ in results[1:]], kinds_lines)
             + f"\n\n![success@3 of {title} questions](quality-{title}.svg)\n")
