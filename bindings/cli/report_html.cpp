@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "report_plot.hpp"
+#include "wegwijs/desk/markup.hpp"
 
 namespace wegwijs::cli {
 
@@ -38,7 +39,7 @@ footer { margin-top: 8mm; font-size: 8pt; color: #444; }
 std::string element(std::string_view name, std::string_view kind, std::string_view text) {
   if (text.empty()) return {};
   const std::string attribute = kind.empty() ? "" : " class=\"" + std::string(kind) + "\"";
-  return "<" + std::string(name) + attribute + ">" + markup_text(text) + "</" + std::string(name) + ">";
+  return "<" + std::string(name) + attribute + ">" + xml_text(text) + "</" + std::string(name) + ">";
 }
 
 // More columns than this are set smaller, so that they fit on paper.
@@ -51,18 +52,18 @@ bool holds_words(const ReportTable& table, std::size_t column) {
 
 std::string table_of(const ReportTable& table, Language language) {
   std::string text = table.columns.size() > most_columns ? "<table class=\"wide\">" : "<table>";
-  text += "\n<thead><tr><th>" + markup_text(table.row_name) + "</th>";
+  text += "\n<thead><tr><th>" + xml_text(table.row_name) + "</th>";
   std::vector<std::string> kinds;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     kinds.push_back(holds_words(table, i) ? " class=\"word\">" : ">");
-    text += "<th" + kinds.back() + markup_text(table.columns[i].name) + "</th>";
+    text += "<th" + kinds.back() + xml_text(table.columns[i].name) + "</th>";
   }
   text += "</tr></thead>\n<tbody>\n";
   for (const ReportRow& row : table.rows) {
     text += row.key == "withheld" ? "<tr class=\"withheld\">" : "<tr>";
-    text += "<td>" + markup_text(row.name) + "</td>";
+    text += "<td>" + xml_text(row.name) + "</td>";
     for (std::size_t i = 0; i < row.cells.size(); ++i)
-      text += "<td" + kinds[i] + markup_text(cell_text(row.cells[i], table.columns[i], language)) + "</td>";
+      text += "<td" + kinds[i] + xml_text(cell_text(row.cells[i], table.columns[i], language)) + "</td>";
     text += "</tr>\n";
   }
   return "<div class=\"scroll\">" + text + "</tbody></table></div>\n";

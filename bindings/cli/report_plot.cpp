@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "terminal.hpp"
+#include "wegwijs/desk/markup.hpp"
 
 namespace wegwijs::cli {
 
@@ -21,15 +22,15 @@ std::string px(double value) { return std::to_string(static_cast<long>(std::lrou
 
 std::string rectangle(double x, double y, double wide, double high, std::string_view colour, const std::string& tip) {
   return "<rect x=\"" + px(x) + "\" y=\"" + px(y) + "\" width=\"" + px(std::max(wide, 1.0)) + "\" height=\"" + px(high) +
-         "\" fill=\"" + std::string(colour) + "\"><title>" + markup_text(tip) + "</title></rect>\n";
+         "\" fill=\"" + std::string(colour) + "\"><title>" + xml_text(tip) + "</title></rect>\n";
 }
 
 std::string label(double x, double y, const char* anchor, const std::string& text) {
-  return "<text x=\"" + px(x) + "\" y=\"" + px(y) + "\" text-anchor=\"" + anchor + "\">" + markup_text(text) + "</text>\n";
+  return "<text x=\"" + px(x) + "\" y=\"" + px(y) + "\" text-anchor=\"" + anchor + "\">" + xml_text(text) + "</text>\n";
 }
 
 std::string picture(double height, const std::string& title, const std::string& inner) {
-  return "<svg viewBox=\"0 0 " + px(width) + " " + px(height) + "\" role=\"img\" aria-label=\"" + markup_text(title) +
+  return "<svg viewBox=\"0 0 " + px(width) + " " + px(height) + "\" role=\"img\" aria-label=\"" + xml_text(title) +
          "\" xmlns=\"http://www.w3.org/2000/svg\">\n" + inner + "</svg>\n";
 }
 
@@ -112,7 +113,7 @@ class Drawing {
         inner += rectangle(x + step * 0.15, column_height - high, step * 0.7, high, colours[0], tip(row, column));
       if (step > 24) inner += label(x + step / 2, column_height - high - 4, "middle", text(row, column));
       inner += "<text transform=\"translate(" + px(x + step / 2 + 4) + " " + px(column_height + 8) +
-               ") rotate(-55)\" text-anchor=\"end\">" + markup_text(shortened(table_.rows[row].name, 14)) + "</text>\n";
+               ") rotate(-55)\" text-anchor=\"end\">" + xml_text(shortened(table_.rows[row].name, 14)) + "</text>\n";
     }
     return picture(column_height + column_labels, table_.title, inner);
   }
@@ -125,20 +126,6 @@ class Drawing {
 };
 
 }  // namespace
-
-std::string markup_text(std::string_view text) {
-  std::string safe;
-  for (const char sign : text) {
-    switch (sign) {
-      case '&': safe += "&amp;"; break;
-      case '<': safe += "&lt;"; break;
-      case '>': safe += "&gt;"; break;
-      case '"': safe += "&quot;"; break;
-      default: safe += sign;
-    }
-  }
-  return safe;
-}
 
 std::string report_plot(const ReportTable& table, Language language) {
   if (table.plot == Plot::none) return {};

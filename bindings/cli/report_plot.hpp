@@ -10,7 +10,4 @@ namespace wegwijs::cli {
 // Empty where the table is not to be drawn or holds no numbers above nought.
 std::string report_plot(const ReportTable& table, Language language);
 
-// Text for HTML and SVG.
-std::string markup_text(std::string_view text);
-
 }  // namespace wegwijs::cli
