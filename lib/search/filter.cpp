@@ -66,6 +66,7 @@ bool Filter::lets_through(const DocumentKey& key) const {
 }
 
 bool Filter::is_of(const DocumentKey& key, const std::vector<AreaId>& areas) const {
+  if (areas.empty()) return false;
   const auto own = areas_of(catalog_, key);
   return std::any_of(own.begin(), own.end(), [&](const AreaId& mine) {
     return std::any_of(areas.begin(), areas.end(), [&](const AreaId& asked) { return catalog_.contains(mine, asked); });
