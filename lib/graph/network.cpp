@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "graph/places.hpp"
+#include "model/catalog_index.hpp"
 
 namespace wegwijs {
 
@@ -30,32 +31,29 @@ ReferralNetwork::ReferralNetwork(const Catalog& catalog)
 }
 
 void ReferralNetwork::find_organizations() {
-  for (std::size_t number = 0; number < services_of_.size(); ++number) {
-    const OrganizationId& id = catalog_.organizations()[number].id;
-    const Vertex organization = first_organization_ + static_cast<Vertex>(number);
-    for (const Service* service : catalog_.services_of(id)) {
+  const Catalog::Index& index = catalog_.index();
+  for (std::uint32_t number = 0; number < services_of_.size(); ++number) {
+    const Vertex organization = first_organization_ + number;
+    for (const Service* service : index.services_of_organization.of(number)) {
       const auto v = static_cast<Vertex>(service - catalog_.services().data());
       services_of_[number].push_back(v);
       organizations_[v] = organization;
     }
-    for (const Desk* desk : catalog_.desks_of(id))
+    for (const Desk* desk : index.desks_of_organization.of(number))
       organizations_[first_desk_ + static_cast<Vertex>(desk - catalog_.desks().data())] = organization;
   }
 }
 
-// The catalog knows already which rules lead from and to a record: no id is looked up a second time.
+// The catalog counts those who refer as we do.
 void ReferralNetwork::add_rules() {
-  const ReferralRule* const first = catalog_.rules().data();
+  const Catalog::Index& index = catalog_.index();
+  const auto vertices = first_organization_ + static_cast<Vertex>(services_of_.size());
+  const auto number_of = [&](const ReferralRule* rule) { return static_cast<std::size_t>(rule - catalog_.rules().data()); };
   std::vector<std::pair<Vertex, Vertex>> ends(catalog_.rules().size(), {no_vertex, no_vertex});
+  for (Vertex v = 0; v < vertices; ++v)
+    for (const ReferralRule* rule : index.rules_from.of(v)) ends[number_of(rule)].first = v;
   for (Vertex v = 0; v < first_desk_; ++v)
-    for (const ReferralRule* rule : catalog_.rules_to(service(v).id)) ends[static_cast<std::size_t>(rule - first)].second = v;
-  const auto lead_from = [&](Vertex v, const std::string& id) {
-    for (const ReferralRule* rule : catalog_.rules_from(ReferrerId(id))) ends[static_cast<std::size_t>(rule - first)].first = v;
-  };
-  for (Vertex v = first_organization_; const Organization& organization : catalog_.organizations())
-    lead_from(v++, organization.id.str());
-  for (Vertex v = first_desk_; const Desk& desk : catalog_.desks()) lead_from(v++, desk.id.str());
-  for (Vertex v = 0; const Service& service : catalog_.services()) lead_from(v++, service.id.str());
+    for (const ReferralRule* rule : index.rules_to.of(v)) ends[number_of(rule)].second = v;
 
   std::vector<RuleEdge> labels;
   labels.reserve(ends.size());
@@ -66,8 +64,7 @@ void ReferralNetwork::add_rules() {
     labels.push_back({rule});
   }
   ends.resize(kept);
-  rules_ = Rules(boost::edges_are_unsorted_multi_pass, ends.begin(), ends.end(), labels.begin(),
-                 first_organization_ + static_cast<Vertex>(services_of_.size()));
+  rules_ = Rules(boost::edges_are_unsorted_multi_pass, ends.begin(), ends.end(), labels.begin(), vertices);
 }
 
 Vertex ReferralNetwork::vertex(const ServiceId& id) const {

@@ -15,6 +15,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "wegwijs/base/place.hpp"
@@ -49,7 +50,8 @@ bool same_value(const T& a, const T& b) {
 
 class Encoder {
  public:
-  std::string take() { return std::move(bytes_); }
+  std::string take() { return std::exchange(bytes_, {}); }
+  std::size_t size() const noexcept { return bytes_.size(); }
 
   void number(std::uint64_t value) {
     for (; value >= 0x80; value >>= 7U) bytes_ += static_cast<char>(value | 0x80U);
@@ -124,11 +126,12 @@ class Encoder {
 
 class Decoder {
  public:
-  explicit Decoder(std::string_view bytes) noexcept : bytes_(bytes) {}
+  explicit Decoder(std::string_view bytes) noexcept : at_(bytes.data()), end_(bytes.data() + bytes.size()) {}
 
-  bool at_end() const noexcept { return bytes_.empty(); }
+  bool at_end() const noexcept { return at_ == end_; }
 
   std::uint64_t number() {
+    if (at_ != end_ && static_cast<unsigned char>(*at_) < 0x80) return static_cast<unsigned char>(*at_++);
     std::uint64_t value = 0;
     for (unsigned shift = 0; shift < 64; shift += 7) {
       const std::uint64_t part = byte();
@@ -152,11 +155,9 @@ class Decoder {
       wanted.reset();
       if (number_below(2) == 1) value(wanted.emplace());
     } else if constexpr (is_id<T>) {
-      std::string text;
-      value(text);
-      wanted = T(std::move(text));
+      wanted = T(std::string(take(length())));
     } else if constexpr (std::is_same_v<T, std::string>) {
-      wanted = take(length());
+      wanted = std::string(take(length()));
     } else if constexpr (NamedEnum<T>) {
       wanted = static_cast<T>(number_below(EnumNames<T>::values.size()));
     } else if constexpr (std::is_same_v<T, bool>) {
@@ -181,10 +182,8 @@ class Decoder {
 
  private:
   std::uint8_t byte() {
-    if (bytes_.empty()) throw CodecFault{};
-    const auto first = static_cast<std::uint8_t>(bytes_.front());
-    bytes_.remove_prefix(1);
-    return first;
+    if (at_ == end_) throw CodecFault{};
+    return static_cast<std::uint8_t>(*at_++);
   }
 
   std::uint64_t number_below(std::uint64_t limit) {
@@ -194,12 +193,13 @@ class Decoder {
   }
 
   // Of something that takes at least a byte for each.
-  std::size_t length() { return static_cast<std::size_t>(number_below(bytes_.size() + 1)); }
+  std::size_t length() { return static_cast<std::size_t>(number_below(left() + 1)); }
+  std::uint64_t left() const noexcept { return static_cast<std::uint64_t>(end_ - at_); }
 
   std::string_view take(std::size_t size) {
-    if (size > bytes_.size()) throw CodecFault{};
-    const auto taken = bytes_.substr(0, size);
-    bytes_.remove_prefix(size);
+    if (size > left()) throw CodecFault{};
+    const std::string_view taken(at_, size);
+    at_ += size;
     return taken;
   }
 
@@ -227,7 +227,8 @@ class Decoder {
     });
   }
 
-  std::string_view bytes_;
+  const char* at_;
+  const char* end_;
 };
 
 template <class Record>

@@ -7,9 +7,11 @@
 
 #include "store/codec.hpp"
 #include "store/faults.hpp"
+#include "store/large_pages.hpp"
 #include "store/mapped_file.hpp"
 #include "store/meta.hpp"
 #include "store/posting_index.hpp"
+#include "store/references.hpp"
 #include "store/seal.hpp"
 #include "store/sqlite.hpp"
 
@@ -58,19 +60,19 @@ namespace {
 // So many records are worth a thread of their own.
 constexpr std::size_t many = 10'000;
 
-// The records of one kind, which stand together behind the record with the id `before`.
+// All records of a kind; `list` has room for as many as there should be.
 template <class Record>
-void read_records(const Connection& connection, const std::filesystem::path& path, std::int64_t before,
+void read_records(const Connection& connection, const std::filesystem::path& path, std::size_t kind,
                   std::size_t count, std::vector<Record>& list) {
-  Statement select(connection, "SELECT body FROM record WHERE id > ?1 AND id <= ?2 ORDER BY id");
-  select.bind(1, before).bind(2, before + static_cast<std::int64_t>(count));
-  while (select.step()) {
-    try {
-      decode(select.text(0), list.emplace_back());
-    } catch (const CodecFault&) {
-      throw_damaged(path, "a record cannot be read");
-    }
+  Statement select(connection, "SELECT bodies FROM records WHERE kind = ?1 ORDER BY id");
+  select.bind(1, static_cast<std::int64_t>(kind));
+  try {
+    while (select.step())
+      for (Decoder row(select.text(0)); !row.at_end();) row.value(list.emplace_back());
+  } catch (const CodecFault&) {
+    throw_damaged(path, "a record cannot be read");
   }
+  if (list.size() != count) throw_damaged(path, "there are more or fewer records than there should be");
 }
 
 }  // namespace
@@ -79,21 +81,20 @@ Catalog Store::read_catalog() const {
   const Connection connection = files_->connection();
   CatalogData data;
   std::vector<std::future<void>> threads;  // of what goes wrong in one of them `get` tells
-  std::size_t kind = 0;
-  std::int64_t before = 0;
+  std::size_t next_kind = 0;
   for_each_list(data, [&](auto& list) {
-    const std::size_t count = files_->info.counts[kind++];
-    list.reserve(std::min<std::size_t>(count, files_->mapped.bytes().size()));
-    if (count < many)
-      read_records(connection, files_->path, before, count, list);
-    else
-      threads.push_back(std::async(std::launch::async, [this, before, count, &list] {
-        read_records(files_->connection(), files_->path, before, count, list);
-      }));
-    before += static_cast<std::int64_t>(count);
+    const std::size_t kind = next_kind++, count = files_->info.counts[kind];
+    list.reserve(std::min(count, files_->mapped.bytes().size()));
+    if (count < many) return read_records(connection, files_->path, kind, count, list);
+    prefer_large_pages(list.data(), list.capacity() * sizeof(list[0]));
+    threads.push_back(std::async(std::launch::async, [this, kind, count, &list] {
+      read_records(files_->connection(), files_->path, kind, count, list);
+    }));
   });
   for (std::future<void>& thread : threads) thread.get();
-  return Catalog(std::move(data));
+  auto index = Catalog::Index::without_references(std::move(data));
+  read_references(connection, files_->path, *index);
+  return Catalog(std::move(index));
 }
 
 const PostingIndex& Store::index() const noexcept { return files_->index; }

@@ -11,6 +11,7 @@
 #include "store/index_writer.hpp"
 #include "store/meta.hpp"
 #include "store/posting_writer.hpp"
+#include "store/references.hpp"
 #include "store/seal.hpp"
 #include "store/sqlite.hpp"
 #include "wegwijs/store/store.hpp"
@@ -19,6 +20,8 @@ namespace wegwijs {
 
 namespace {
 
+constexpr std::size_t row_size = 32'768;  // bytes of records
+
 class Writer {
  public:
   Writer(Connection& connection, const Catalog& catalog, const WriteOptions& options, PostingWriter& postings)
@@ -26,7 +29,7 @@ class Writer {
         catalog_(catalog),
         options_(options),
         index_(connection, catalog, postings),
-        insert_record_(connection, "INSERT INTO record(id, kind, slug, body) VALUES(?1, ?2, ?3, ?4)") {
+        insert_(connection, "INSERT INTO records(kind, bodies) VALUES(?1, ?2)") {
     for_each_list(catalog.data(), [this](const auto& list) { total_ += list.size(); });
   }
 
@@ -34,8 +37,10 @@ class Writer {
     std::size_t kind = 0;
     for_each_list(catalog_.data(), [&](const auto& list) {
       for (const auto& record : list) add(record, kind);
+      write_row(kind);
       info_.counts[kind++] = list.size();
     });
+    write_references(connection_, catalog_.index());
     tell("index");
     info_.topics = index_.finish();
     write_meta(connection_, info_);
@@ -47,15 +52,18 @@ class Writer {
   void add(const Record& record, std::size_t kind) {
     if (written_ % 64 == 0) tell("write");
     ++written_;
-    const std::string body = encode(record);
-    std::string_view slug;
-    if constexpr (requires { record.id; }) slug = record.id.str();
-    insert_record_.bind(1, written_).bind(2, static_cast<std::int64_t>(kind)).bind(3, slug).bind_blob(4, body).run();
+    row_.value(record);
+    if (row_.size() >= row_size) write_row(kind);
     if constexpr (HasDocument<Record>) index_.add(static_cast<DocumentNumber>(written_), record);
   }
 
+  void write_row(std::size_t kind) {
+    const std::string bodies = row_.take();
+    if (!bodies.empty()) insert_.bind(1, static_cast<std::int64_t>(kind)).bind_blob(2, bodies).run();
+  }
+
   void tell(std::string_view what) const {
-    const Progress progress{what, static_cast<std::size_t>(written_), total_};
+    const Progress progress{what, written_, total_};
     if (options_.progress && !options_.progress(progress)) throw Interrupted();
   }
 
@@ -63,9 +71,10 @@ class Writer {
   const Catalog& catalog_;
   const WriteOptions& options_;
   IndexWriter index_;
-  Statement insert_record_;
+  Statement insert_;
+  Encoder row_;  // records of one kind that are not in the file yet
   StoreInfo info_;
-  std::int64_t written_ = 0;
+  std::size_t written_ = 0;
   std::size_t total_ = 0;
 };
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <thread>
 
+#include "model/catalog_index.hpp"
 #include "small_map.hpp"
 #include "support/catch.hpp"
 #include "support/random_catalog.hpp"
@@ -39,6 +40,37 @@ TEST_CASE("a list that is long enough for a thread of its own is read whole and 
   CHECK((Store::open(folder.path() / "long").read_catalog().data() == catalog.data()));
 }
 
+namespace {
+
+std::vector<std::vector<std::uint32_t>> references_of(const Catalog& catalog) {
+  std::vector<std::vector<std::uint32_t>> all;
+  for_each_references(catalog.index(), [&](const auto& references, const auto& list) {
+    ReferenceNumbers numbers = references.numbers(list);
+    all.push_back(std::move(numbers.first));
+    all.push_back(std::move(numbers.records));
+  });
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("what refers to what is the same in a file as it was looked up") {
+  const TemporaryFolder folder;
+  std::size_t rules = 0;
+  for (std::uint64_t seed = 1; seed <= 25; ++seed) {
+    const Catalog catalog(random_catalog(seed));
+    write_store(folder.path() / "map", catalog);
+    const Catalog read = Store::open(folder.path() / "map").read_catalog();
+    CHECK(references_of(read) == references_of(catalog));
+    for (const Service& service : read.services())
+      for (const ReferralRule* rule : read.rules_to(service.id)) {
+        CHECK(rule->to == service.id);
+        ++rules;
+      }
+  }
+  CHECK(rules > 0);
+}
+
 TEST_CASE("an empty map is a map") {
   const TemporaryFolder folder;
   write_store(folder.path() / "empty", Catalog());
@@ -64,7 +96,7 @@ TEST_CASE("the file tells what is in it") {
   const TemporaryFolder folder;
   write_store(folder.path() / "map", Catalog(small_map()));
   const Store store = Store::open(folder.path() / "map");
-  CHECK(store.info().format_version == 3);
+  CHECK(store.info().format_version == 4);
   CHECK(store.info().size(RecordKind::service) == 3);
   CHECK(store.info().size(RecordKind::organization) == 2);
   CHECK(store.path() == folder.path() / "map");

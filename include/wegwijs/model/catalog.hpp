@@ -9,7 +9,7 @@
 //
 // Threads:   const functions may be called from several threads at once.
 // Lifetime:  references and pointers stay valid as long as the catalog; moving the catalog keeps them valid.
-// Cost:      building O(n log n); look-up by id O(1); a list of back-references is ready-made.
+// Cost:      building O(n log n); look-up by id O(log n); a list of back-references is ready-made.
 // Not for:   checking data: references that lead nowhere are allowed and simply absent from back-references.
 #pragma once
 
@@ -70,6 +70,9 @@ class Catalog {
   Catalog();
   // Of records with the same id the first is kept.
   explicit Catalog(CatalogData data);
+  // For the library's own rooms, which know an Index (lib/model/catalog_index.hpp).
+  struct Index;
+  explicit Catalog(std::unique_ptr<const Index> index) noexcept;
   Catalog(Catalog&&) noexcept;
   Catalog& operator=(Catalog&&) noexcept;
   ~Catalog();
@@ -126,8 +129,10 @@ class Catalog {
   // Whether `theme` is `ancestor` or stands below it.
   bool is_or_below(const ThemeId& theme, const ThemeId& ancestor) const noexcept;
 
+  // For the library's own rooms.
+  const Index& index() const noexcept { return *index_; }
+
  private:
-  struct Index;
   std::unique_ptr<const Index> index_;
 };
 
