@@ -1,7 +1,6 @@
 #include "wegwijs/graph/visitor.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 #include "graph/places.hpp"
@@ -51,12 +50,6 @@ void check(const Visitor& visitor) {
   if (visitor.max_distance_m && !(*visitor.max_distance_m >= 0))
     throw InvalidArgument("bad-limit", {"een afstand van {0} meter kan niet – verwacht: 0 of meer", "a distance of {0} metres cannot be – expected: 0 or more"},
                           {std::to_string(static_cast<long long>(*visitor.max_distance_m))});
-}
-
-std::string_view to_string(Obstacle obstacle) noexcept {
-  constexpr std::array names = std::to_array<std::string_view>(
-      {"gone", "age", "area", "group", "digid", "language", "too-far", "referral-only", "too-many-steps", "no-opening"});
-  return names[static_cast<std::size_t>(obstacle)];
 }
 
 bool is_too_far(const Service& service, const Visitor& visitor, const Catalog& catalog) {

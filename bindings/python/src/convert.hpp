@@ -29,8 +29,6 @@
 #include "wegwijs/base/language.hpp"
 #include "wegwijs/base/report.hpp"
 #include "wegwijs/base/time.hpp"
-#include "wegwijs/graph/coverage.hpp"
-#include "wegwijs/graph/visitor.hpp"
 #include "wegwijs/model/enums.hpp"
 
 namespace wegwijs::python {
@@ -43,11 +41,6 @@ struct Words {
   static constexpr auto& values = EnumNames<E>::values;
 };
 template <>
-struct Words<Obstacle> {
-  static constexpr auto values = std::to_array<std::string_view>(
-      {"gone", "age", "area", "group", "digid", "language", "too-far", "referral-only", "too-many-steps", "no-opening"});
-};
-template <>
 struct Words<Severity> {
   static constexpr auto values = std::to_array<std::string_view>({"error", "warning"});
 };
@@ -55,11 +48,6 @@ template <>
 struct Words<Language> {
   static constexpr auto values = std::to_array<std::string_view>({"nl", "en"});
 };
-template <>
-struct Words<CoverageRows> {
-  static constexpr auto values = std::to_array<std::string_view>({"desks", "areas"});
-};
-
 // What conversions need of Python, imported once and before any thread can wait for another's import.
 void prepare();
 

@@ -11,12 +11,14 @@
 //
 // Threads:   may be called from several threads at once.
 // Lifetime:  results own their data.
-// Cost:      services × their themes, and for each desk what its own services and rules lead to; never desks ×
-// services. Not for:   a single visitor, for whom a service may be too far or too late. See desk/knowledge_base.hpp.
+// Cost:      services × their themes, and for each desk what its own services and rules lead to; never desks × services.
+// Not for:   a single visitor, for whom a service may be too far or too late. See desk/knowledge_base.hpp.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "wegwijs/graph/referral_graph.hpp"
@@ -24,6 +26,11 @@
 namespace wegwijs {
 
 enum class CoverageRows { desks, areas };
+
+template <>
+struct EnumNames<CoverageRows> {
+  static constexpr auto values = std::to_array<std::string_view>({"desks", "areas"});
+};
 
 // Services and desks that are taken to have stopped.
 struct Stopped {

@@ -4,8 +4,10 @@
 //   if (auto obstacle = why_not(service, visitor, catalog)) …
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "wegwijs/model/catalog.hpp"
@@ -41,7 +43,11 @@ enum class Obstacle {
   no_opening,       // no opening known within 400 days
 };
 
-std::string_view to_string(Obstacle obstacle) noexcept;
+template <>
+struct EnumNames<Obstacle> {
+  static constexpr auto values = std::to_array<std::string_view>(
+      {"gone", "age", "area", "group", "digid", "language", "too-far", "referral-only", "too-many-steps", "no-opening"});
+};
 
 // Whether a service can only be had further away than the visitor can travel: it has places, all of them are known to
 // lie further from `here` than max_distance_m, and it is not also given by phone, web, mail, chat or at home. A place
