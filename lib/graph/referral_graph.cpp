@@ -60,7 +60,7 @@ Visitor ReferralGraph::at_desk(const DeskId& desk, Visitor visitor) const {
 Routes ReferralGraph::routes(const DeskId& from, const ServiceId& to, const RouteOptions& options) const {
   if (options.max_steps < 1 || options.max_steps > most_steps)
     throw InvalidArgument(
-        "max-steps", {"max_steps is {0}; het moet van 1 tot en met {1} zijn", "max_steps is {0}; it must be 1 to {1}"},
+        "bad-limit", {"een route van {0} stappen kan niet – verwacht: 1 tot en met {1}", "a route of {0} steps cannot be – expected: 1 to {1}"},
         {std::to_string(options.max_steps), std::to_string(most_steps)});
   const Visitor visitor = at_desk(from, options.visitor);
   const RouteQuery query{network_->vertex(from), network_->vertex(to), options.depart, options.max_steps, visitor};

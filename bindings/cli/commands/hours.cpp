@@ -56,6 +56,8 @@ class Hours : public Command {
 
  private:
   Date first_day(Instant at) const {
+    if (!from_.empty() && !week_.empty())
+      throw InvalidArgument("called-wrongly", {"geef --week of --from, niet allebei", "give --week or --from, not both"});
     if (!from_.empty()) {
       if (const auto day = parse_date(from_)) return *day;
       throw InvalidArgument("bad-moment",

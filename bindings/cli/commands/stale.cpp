@@ -40,8 +40,9 @@ class Stale : public Command {
   }
 
   int run(Session& session) override {
-    if (limit_ < 0 || within_ < 0)
-      throw InvalidArgument("bad-limit", {"een getal onder nul kan niet", "a number below zero cannot be"});
+    if (const int number = std::min(limit_, within_); number < 0)
+      throw InvalidArgument("bad-limit", {"een getal van {0} kan niet – verwacht: 0 of meer", "a number of {0} cannot be – expected: 0 or more"},
+                            {std::to_string(number)});
     const KnowledgeBase kb = session.open(reading_.kb);
     StaleOptions options;
     options.at = session.moment(reading_.at);
