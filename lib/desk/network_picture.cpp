@@ -25,6 +25,11 @@ std::string dot_label(const ExcerptNode& node) {
   return dot_text(node.name) + (node.organization.empty() ? "" : "\\n" + dot_text(node.organization));
 }
 
+std::string dot_box(const NodeLook& look, std::string_view label, bool dashed) {
+  return format("[label=\"{}\", shape={}, fillcolor=\"{}\", color=\"{}\", fontcolor=\"{}\", style=\"filled{}\"];\n", label, look.dot_shape,
+                look.fill, look.border, look.text, dashed ? ",dashed" : "");
+}
+
 std::string role_of(const ExcerptEdge& edge, const Catalog& catalog) {
   return edge.rule && *edge.rule < catalog.rules().size() ? catalog.rules()[*edge.rule].contact.role : std::string();
 }
@@ -49,6 +54,14 @@ std::string title_of(const Excerpt& excerpt, const Catalog& catalog, Language la
                        : say({"Afspraken over doorverwijzen: {0}", "Agreements about referrals: {0}"}, language, {theme});
 }
 
+bool has_kind(const Excerpt& excerpt, ExcerptNodeKind kind) {
+  return std::any_of(excerpt.nodes.begin(), excerpt.nodes.end(), [&](const ExcerptNode& node) { return node.kind == kind; });
+}
+
+bool has_referral_only(const Excerpt& excerpt) {
+  return std::any_of(excerpt.nodes.begin(), excerpt.nodes.end(), [](const ExcerptNode& node) { return node.referral_only; });
+}
+
 std::string remarks_of(const Excerpt& excerpt, Language language) {
   std::string text;
   const auto add = [&](const std::string& remark) { text += (text.empty() ? "" : " · ") + remark; };
@@ -65,13 +78,10 @@ std::string remarks_of(const Excerpt& excerpt, Language language) {
 
 std::string to_dot(const Excerpt& excerpt, const Catalog& catalog, Language language) {
   std::string text = "digraph wegwijs {\n";
-  text += format("  label=\"{}\";\n  labelloc=t;\n  rankdir=LR;\n  node [fontname=\"Arial\", style=filled];\n  edge [fontname=\"Arial\"];\n",
+  text += format("  label=\"{}\";\n  labelloc=t;\n  rankdir=LR;\n  fontname=\"Arial\";\n  node [fontname=\"Arial\", style=filled];\n  edge [fontname=\"Arial\"];\n",
                  dot_text(title_of(excerpt, catalog, language)));
   for (const ExcerptNode& node : excerpt.nodes) {
-    const NodeLook& look = look_of(node.kind);
-    text += format("  \"{}\" [label=\"{}\", shape={}, fillcolor=\"{}\", color=\"{}\", fontcolor=\"{}\", style=\"filled{}\"];\n",
-                   dot_text(node.id), dot_label(node), look.dot_shape, look.fill, look.border, look.text,
-                   node.referral_only ? ",dashed" : "");
+    text += format("  \"{}\" ", dot_text(node.id)) + dot_box(look_of(node.kind), dot_label(node), node.referral_only);
   }
   for (const ExcerptEdge& edge : excerpt.edges) {
     const EdgeLook& look = look_of(edge.kind);
@@ -85,6 +95,12 @@ std::string to_dot(const Excerpt& excerpt, const Catalog& catalog, Language lang
     text += format("    \"legend:{0}:a\" -> \"legend:{0}:b\" [label=\"{1}\", color=\"{2}\", style={3}, penwidth={4:.1f}];\n", name,
                    dot_text(say(look.words, language)), look.colour, look.dot_style, look.width);
   }
+  const auto add_box = [&](std::string_view name, const NodeLook& look, const Sentence& words, bool dashed) {
+    text += format("    \"legend:{}\" ", name) + dot_box(look, dot_text(say(words, language)), dashed);
+  };
+  for (const NodeLook& look : node_looks)
+    if (has_kind(excerpt, look.kind)) add_box(to_string(look.kind), look, look.words, false);
+  if (has_referral_only(excerpt)) add_box("referral-only", look_of(ExcerptNodeKind::partner), by_referral_only, true);
   return text + "  }\n}\n";
 }
 

@@ -162,10 +162,6 @@ class Picture {
     text_ += format("<text x=\"{:.1f}\" y=\"{:.1f}\" font-size=\"12\" fill=\"#111111\">{}</text>\n", x, y, xml_text(words));
   }
 
-  bool uses(ExcerptNodeKind kind) const {
-    return std::any_of(excerpt_.nodes.begin(), excerpt_.nodes.end(), [&](const ExcerptNode& node) { return node.kind == kind; });
-  }
-
   void add_legend() {
     double y = foot_ + legend_line;
     for (const EdgeLook& look : edge_looks) {
@@ -176,14 +172,14 @@ class Picture {
     y = foot_ + legend_line;
     const double x = margin + 200;
     for (const NodeLook& look : node_looks) {
-      if (!uses(look.kind)) continue;
+      if (!has_kind(excerpt_, look.kind)) continue;
       add_box(look, {x, y - 14}, 36, 14, false);
       add_note(x + 46, y, say(look.words, language_));
       y += legend_line;
     }
-    if (std::any_of(excerpt_.nodes.begin(), excerpt_.nodes.end(), [](const ExcerptNode& node) { return node.referral_only; })) {
+    if (has_referral_only(excerpt_)) {
       add_box(look_of(ExcerptNodeKind::partner), {x + 300, foot_ + legend_line - 14}, 36, 14, true);
-      add_note(x + 346, foot_ + legend_line, say({"alleen op verwijzing", "by referral only"}, language_));
+      add_note(x + 346, foot_ + legend_line, say(by_referral_only, language_));
     }
     add_note(margin, foot_ + 5 * legend_line, remarks_of(excerpt_, language_));
   }

@@ -40,8 +40,14 @@ inline constexpr std::array<NodeLook, 4> node_looks{{
      {"organisatie: elke balie en dienst van haar", "organization: each of its desks and services"}},
 }};
 
+inline constexpr Sentence by_referral_only{"alleen op verwijzing", "by referral only"};  // a box with a dashed border
+
 constexpr const EdgeLook& look_of(ReferralKind kind) { return edge_looks[static_cast<std::size_t>(kind)]; }
 constexpr const NodeLook& look_of(ExcerptNodeKind kind) { return node_looks[static_cast<std::size_t>(kind)]; }
+
+// Whether there is such a box in the picture.
+bool has_kind(const Excerpt& excerpt, ExcerptNodeKind kind);
+bool has_referral_only(const Excerpt& excerpt);
 
 // Not drawn for want of room, and whether anything is made up; empty where there is nothing to say.
 std::string remarks_of(const Excerpt& excerpt, Language language);
