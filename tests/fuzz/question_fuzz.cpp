@@ -10,16 +10,20 @@
 
 #include "wegwijs/exchange/yaml.hpp"
 #include "wegwijs/search/search.hpp"
+#include "wegwijs/text/analyzer.hpp"
 
 using namespace wegwijs;
 
 namespace {
 
 constexpr std::string_view village = R"(
+areas:
+  - {id: dorp, name: Dorp, kind: municipality}
 organizations:
   - id: gemeente-dorp
     name: Gemeente Dorp
     kind: municipality
+    area: dorp
     provenance: {source: fuzz, seen_on: 2026-01-01}
     services:
       - {id: schuldhulp, name: Schuldhulpverlening, description: Hulp bij schulden en betalingsachterstanden, products: [schuld], phrases: [ik kan mijn energierekening niet betalen, brief van de deurwaarder]}
@@ -50,8 +54,8 @@ struct World {
   std::filesystem::path path;
 };
 
-struct Desk {
-  explicit Desk(const std::filesystem::path& path) : store(Store::open(path)), catalog(store.read_catalog()), vocabulary(store.vocabulary()), search(store, catalog) {
+struct Setup {
+  explicit Setup(const std::filesystem::path& path) : store(Store::open(path)), catalog(store.read_catalog()), vocabulary(store.vocabulary()), search(store, catalog) {
     std::filesystem::remove(path);
   }
   Store store;
@@ -61,12 +65,12 @@ struct Desk {
   Search search;
 };
 
-void check_analysis(const Desk& desk, std::string_view text) {
-  for (const Term& term : desk.analyzer.analyze(text, StopWords::keep, &desk.vocabulary)) {
+void check_analysis(const Setup& setup, std::string_view text) {
+  for (const Term& term : setup.analyzer.analyze(text, StopWords::keep, &setup.vocabulary)) {
     require(!term.text.empty() && term.offset + term.length <= text.size());
     require(term.text.find_first_of(" |") == std::string::npos);
   }
-  const Query query = desk.analyzer.analyze_query(text, {}, desk.vocabulary);
+  const Query query = setup.analyzer.analyze_query(text, {}, setup.vocabulary);
   require(query.words.size() <= 256);
   for (const QueryWord& word : query.words) require(!word.text.empty() && word.offset + word.length <= text.size());
   for (const Clue& clue : query.clues) {
@@ -84,16 +88,16 @@ void check_answer(const Answer& answer) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const World world;
-  static const Desk desk(world.path);
+  static const Setup setup(world.path);
   if (size == 0) return 0;
   const std::string text(data + 1, data + size);
-  check_analysis(desk, text);
+  check_analysis(setup, text);
   const SearchOptions options{.as_prefix = (data[0] & 1U) != 0, .include_ended = (data[0] & 2U) != 0};
-  const Answer answer = desk.search.search(text, options);
+  const Answer answer = setup.search.search(text, options);
   check_answer(answer);
   if ((data[0] & 12U) == 0) {
-    require(desk.search.search(text, options).hits == answer.hits);
-    desk.search.urgent_in(text);
+    require(setup.search.search(text, options).hits == answer.hits);
+    setup.search.urgent_in(text);
   }
   return 0;
 }
