@@ -19,6 +19,8 @@ endif()
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/wegwijsConfigVersion.cmake COMPATIBILITY SameMinorVersion)
 install(FILES lib/cmake/wegwijsConfig.cmake lib/cmake/dependencies.cmake ${PROJECT_BINARY_DIR}/wegwijsConfigVersion.cmake
   DESTINATION ${package_folder} COMPONENT dev)
+# From the folder of a .pc file back to the prefix, so that what is installed can be moved.
+cmake_path(RELATIVE_PATH CMAKE_INSTALL_PREFIX BASE_DIRECTORY ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig OUTPUT_VARIABLE pc_to_prefix)
 foreach(module wegwijs wegwijs-static)
   configure_file(lib/cmake/${module}.pc.in ${PROJECT_BINARY_DIR}/${module}.pc @ONLY)
   install(FILES ${PROJECT_BINARY_DIR}/${module}.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT dev)
