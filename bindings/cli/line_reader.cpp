@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <cstring>
+
+#include "wegwijs/base/error.hpp"
 
 namespace wegwijs::cli {
 
@@ -14,6 +17,8 @@ bool LineReader::fill() {
   do {
     count = ::read(STDIN_FILENO, buffer_.data(), buffer_.size());
   } while (count < 0 && errno == EINTR);
+  if (count < 0)
+    throw FileError("file-unreadable", {"de invoer kan niet worden gelezen: {0}", "the input cannot be read: {0}"}, {std::strerror(errno)});
   at_ = 0;
   end_ = count > 0 ? static_cast<std::size_t>(count) : 0;
   return end_ > 0;
@@ -58,6 +63,7 @@ StopBySignal::StopBySignal() {
   if (nothing < 0) return;
   struct sigaction action {};
   action.sa_handler = end_input;
+  action.sa_flags = static_cast<int>(SA_RESETHAND);
   sigemptyset(&action.sa_mask);
   for (std::size_t i = 0; i < 2; ++i) ::sigaction(stop_signals[i], &action, &usual[i]);
 }

@@ -16,6 +16,7 @@ class LineReader {
   explicit LineReader(std::size_t longest) : longest_(longest) {}
 
   // Waits for the next line. The last one need not end in a line break.
+  // Throws: FileError where the input cannot be read.
   Result next(std::string& line);
 
  private:
@@ -27,7 +28,8 @@ class LineReader {
 };
 
 // While it is there, SIGTERM and SIGINT end the input, so that what is being answered is answered and the process ends
-// in its usual way. One at a time.
+// in its usual way. The same signal once more ends the process at once, as where nobody reads what it writes. One at a
+// time.
 class StopBySignal {
  public:
   StopBySignal();

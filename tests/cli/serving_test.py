@@ -7,6 +7,7 @@ answers, lines of bounded length, and an end that is no failure.
 import json
 import os
 import pathlib
+import re
 import signal
 import subprocess
 import sys
@@ -80,6 +81,12 @@ INITIALIZE = {"jsonrpc": "2.0", "id": 1, "method": "initialize",
 def run(arguments, text=""):
     done = subprocess.run([WEGWIJS, *arguments], input=text, capture_output=True, text=True, env=CLEAN, timeout=120)
     return done.returncode, done.stdout, done.stderr
+
+
+def catches(process, number):
+    """Whether a running process does something of its own with a signal."""
+    caught = re.search(r"^SigCgt:\s*(\w+)$", pathlib.Path(f"/proc/{process}/status").read_text(), re.M)[1]
+    return int(caught, 16) >> (number - 1) & 1 == 1
 
 
 class Process:
@@ -185,6 +192,31 @@ class Serving(unittest.TestCase):
                 process.say({"jsonrpc": "2.0", "id": 1, "method": "ping"})
                 process.process.send_signal(number)
                 self.assertEqual(process.end(), (0, "", ""))
+
+    def test_a_second_signal_ends_a_process_whose_answers_nobody_reads(self):
+        serving = Process("batch", "--kb", self.kb)
+        serving.say({"request": "list", "arguments": {"kind": "desks"}})
+        process = serving.process
+        # More answers than a pipe holds: it waits for a reader that does not come.
+        os.set_blocking(process.stdin.fileno(), False)
+        with self.assertRaises(BlockingIOError):
+            while True:
+                os.write(process.stdin.fileno(), b'{"request": "coverage", "arguments": {"weekdays": ["all"], "groups": ["all"]}}\n' * 100)
+        process.stdout.readline()  # it is at them
+        process.send_signal(signal.SIGTERM)
+        seen = (not catches(process.pid, signal.SIGTERM) for _ in range(500_000))
+        self.assertTrue(any(seen), "the first signal had no effect")
+        process.send_signal(signal.SIGTERM)
+        self.assertEqual(process.wait(timeout=60), -signal.SIGTERM)
+        for stream in (process.stdin, process.stdout, process.stderr):
+            stream.close()
+
+    def test_an_input_that_cannot_be_read_is_an_error(self):
+        folder = os.open("/", os.O_RDONLY)
+        self.addCleanup(os.close, folder)
+        done = subprocess.run([WEGWIJS, "batch", "--kb", self.kb], stdin=folder, capture_output=True, text=True, env=CLEAN, timeout=60)
+        self.assertEqual((done.returncode, done.stdout), (1, ""))
+        self.assertIn("de invoer kan niet worden gelezen", done.stderr)
 
     def test_a_reader_that_went_away_ends_the_process(self):
         process = Process("batch", "--kb", self.kb)
