@@ -11,6 +11,7 @@
 
 #include "support/catch.hpp"
 #include "support/temporary_folder.hpp"
+#include "wegwijs/journal/journal.hpp"
 
 namespace {
 
@@ -158,6 +159,22 @@ TEST_CASE("what was asked is written in the journal, once for each key, and noth
     CHECK(recorded(wrong, &problem.error) == nullptr);
     CHECK(problem.code() == code);
   }
+}
+
+TEST_CASE("four threads write in one journal, and every entry is there") {
+  const Map map;
+  const Kb kb = opened(map.file());
+  const std::string journal = (map.folder.path() / "journal.wegwijs").string();
+  std::atomic<int> written = 0;
+  std::vector<std::thread> writers;
+  for (int i = 0; i < 4; ++i)
+    writers.emplace_back([&] {
+      for (int entry = 0; entry < 10; ++entry)
+        if (Text(wegwijs_record(kb.get(), journal.c_str(), R"({"desk": "balie", "themes": ["debts"]})", nullptr), &wegwijs_free) != nullptr) ++written;
+    });
+  for (std::thread& writer : writers) writer.join();
+  CHECK(written == 40);
+  CHECK(wegwijs::Journal::open(journal).size().questions == 40);
 }
 
 TEST_CASE("any bytes can be quoted") {

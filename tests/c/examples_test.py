@@ -12,26 +12,30 @@ import threading
 import unittest
 
 WEGWIJS, LIBRARY, C_EXAMPLE, *LANGUAGES = sys.argv[1:]
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
 VILLAGE = ROOT / "tests/cli/village/village.yaml"
 EXAMPLES = ROOT / "docs/manual/embedding/examples"
 AT = "2026-11-24 14:10"
-CLEAN = {k: v for k, v in os.environ.items() if not k.startswith(("LC_", "LANG", "WEGWIJS"))}
-
 COMMANDS = {
     "c": [C_EXAMPLE],
     "python": [sys.executable, str(EXAMPLES / "ask.py")],
     "perl": ["/usr/bin/perl", str(EXAMPLES / "ask.pl")],
-    "valgrind": ["valgrind", "-q", "--error-exitcode=99", "--leak-check=full", "--show-leak-kinds=definite,indirect,possible",
-                 "--errors-for-leak-kinds=definite,indirect,possible", C_EXAMPLE],
 }
+VALGRIND = ["valgrind", "-q", "--error-exitcode=99", "--leak-check=full", "--show-leak-kinds=definite,indirect,possible",
+            "--errors-for-leak-kinds=definite,indirect,possible", f"--suppressions={HERE / 'interpreters.supp'}"]
+# Debian's own Python: others are compiled in ways that valgrind takes for mistakes.
+COMMANDS |= {f"{language}_valgrind": [*VALGRIND, *command] for language, command in (COMMANDS | {"python": ["/usr/bin/python3", *COMMANDS["python"][1:]]}).items()}
+# The interpreters' own memory, where valgrind sees it; and freed at the end, as far as they can.
+SEEN = {"PYTHONMALLOC": "malloc", "PERL_DESTRUCT_LEVEL": "2"}
+ENVIRONMENT = {k: v for k, v in os.environ.items() if not k.startswith(("LC_", "LANG", "WEGWIJS"))} | {"WEGWIJS_LIBRARY": LIBRARY} | SEEN
 QUESTIONS = ["ik heb te veel schulden", "ik ruik gas", 'aanhalingstekens " en \\ en €', "wat is de hoofdstad van Peru"]
 # Opening a map costs a hundred times as much under valgrind.
-REPLACEMENTS = {"c": 1000, "python": 1000, "perl": 1000, "valgrind": 10}
+REPLACEMENTS = {language: 10 if language.endswith("_valgrind") else 1000 for language in COMMANDS}
 
 
 def run(command, text=""):
-    done = subprocess.run(command, input=text, capture_output=True, text=True, env={**CLEAN, "WEGWIJS_LIBRARY": LIBRARY}, timeout=300)
+    done = subprocess.run(command, input=text, capture_output=True, text=True, env=ENVIRONMENT, timeout=300)
     return done.returncode, done.stdout, done.stderr
 
 
@@ -79,7 +83,7 @@ class Examples(unittest.TestCase):
         kb = self.folder / f"{language}.wegwijs"
         os.link(self.folder / "one.wegwijs", kb)
         process = subprocess.Popen([*COMMANDS[language], str(kb), "balie", AT], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                   stderr=subprocess.PIPE, text=True, env={**CLEAN, "WEGWIJS_LIBRARY": LIBRARY})
+                                   stderr=subprocess.PIPE, text=True, env=ENVIRONMENT)
         seen, replaced = set(), 0
         while replaced < REPLACEMENTS[language]:
             process.stdin.write(QUESTIONS[0] + "\n")
