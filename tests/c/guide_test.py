@@ -18,9 +18,9 @@ EXTENSION = str(pathlib.Path(sys.argv[2]).resolve()) if len(sys.argv) > 2 else "
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PAGES = sorted((ROOT / "docs/manual/embedding").glob("*.md"))
 # The programs that other tests compile and run.
-PROGRAMS = {"c": "docs/manual/embedding/examples/ask.c", "cpp": "docs/manual/embedding/examples/ask.cpp",
-            "python": "docs/manual/embedding/examples/ask.py", "perl": "docs/manual/embedding/examples/ask.pl",
-            "cmake": "tests/install/consumer/CMakeLists.txt"}
+PROGRAMS = {"c": ["docs/manual/embedding/examples/ask.c"], "cpp": ["docs/manual/embedding/examples/ask.cpp"],
+            "python": ["docs/manual/embedding/examples/ask.py", "tests/sqlite/extension_test.py"],
+            "perl": ["docs/manual/embedding/examples/ask.pl"], "cmake": ["tests/install/consumer/CMakeLists.txt"]}
 CLEAN = {k: v for k, v in os.environ.items() if not k.startswith(("LC_", "LANG", "WEGWIJS"))}
 
 
@@ -33,6 +33,16 @@ def snippets(language):
 def run(command, text="", **options):
     done = subprocess.run(command, input=text, capture_output=True, text=True, env=CLEAN, timeout=120, **options)
     return done.returncode, done.stdout, done.stderr
+
+
+def values_at(json_value, path):
+    """What stands at a path such as ["options[]", "service", "name"], in every member of the lists on the way."""
+    values = [json_value]
+    for name in path:
+        values = [value[name.removesuffix("[]")] for value in values if name.removesuffix("[]") in value]
+        if name.endswith("[]"):
+            values = [member for value in values for member in value]
+    return values
 
 
 class Guide(unittest.TestCase):
@@ -49,8 +59,8 @@ class Guide(unittest.TestCase):
                 self.assertIn(language, [*PROGRAMS, "sql"], page.name)
 
     def test_snippets_of_programs_stand_in_the_programs(self):
-        for language, program in PROGRAMS.items():
-            text = (ROOT / program).read_text(encoding="utf-8")
+        for language, programs in PROGRAMS.items():
+            text = "".join((ROOT / program).read_text(encoding="utf-8") for program in programs)
             found = list(snippets(language))
             self.assertTrue(found, language)
             for page, snippet in found:
@@ -89,6 +99,19 @@ class Guide(unittest.TestCase):
         for tool in tools:
             told = set(re.findall(r"`(\w+)`", rows[tool["name"]])) | general
             self.assertLessEqual(set(tool["inputSchema"]["properties"]), told, tool["name"])
+
+    def test_every_key_to_show_is_in_an_answer(self):
+        page = (ROOT / "docs/manual/embedding/README.md").read_text(encoding="utf-8")
+        rows = re.findall(r"^\| (`.*?`) \|", page.split("## What to show")[1].split("\n## ")[0], re.M)
+        paths = [path for row in rows for path in re.findall(r"`([^`]+)`", row)]
+        self.assertGreater(len(paths), 10)
+        answers = []
+        for question in ("ik heb te veel schulden", "ik ruik gas"):
+            code, out, _ = run([WEGWIJS, "ask", question, "--desk", "balie", "--at", "2026-11-24 14:10", "--kb", str(self.kb), "--json"])
+            self.assertEqual(code, 0)
+            answers.append(json.loads(out))
+        for path in paths:
+            self.assertTrue(any(values_at(answer, path.split(".")) for answer in answers), path)
 
     def test_links_lead_somewhere(self):
         for page in PAGES:
