@@ -21,35 +21,40 @@ set(CPACK_DEBIAN_RUNTIME_PACKAGE_DEPENDS tzdata)
 file(WRITE ${PROJECT_BINARY_DIR}/triggers "activate-noawait ldconfig\n")
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_CONTROL_EXTRA ${PROJECT_BINARY_DIR}/triggers)
 set(CPACK_DEBIAN_RUNTIME_DESCRIPTION "referrals for library information desks - C library
-The shared library behind wegwijs.h. It answers questions from a knowledge base file, see wegwijs-data.")
+The shared library behind wegwijs.h. It answers questions from a knowledge
+base file, see wegwijs-data.")
 
 set(CPACK_DEBIAN_DEV_PACKAGE_NAME libwegwijs-dev)
 set(CPACK_DEBIAN_DEV_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEV_PACKAGE_DEPENDS "libwegwijs0 (= ${PROJECT_VERSION}-1)")
 set(CPACK_DEBIAN_DEV_PACKAGE_SUGGESTS "libsqlite3-dev, libboost-graph-dev, libyaml-cpp-dev, libstemmer-dev, libutf8proc-dev, libical-dev, libhowardhinnant-date-dev, nlohmann-json3-dev, libfmt-dev, pkg-config")
 set(CPACK_DEBIAN_DEV_DESCRIPTION "referrals for library information desks - development files
-Headers of the C and the C++20 library, the static library, a CMake package and pkg-config files.
-Who links the static library needs the suggested packages as well.")
+Headers of the C and the C++20 library, the static library, a CMake package
+and pkg-config files. Who links the static library needs the suggested
+packages as well.")
 
 set(CPACK_DEBIAN_CLI_PACKAGE_NAME wegwijs)
 set(CPACK_DEBIAN_CLI_PACKAGE_DEPENDS tzdata)
 set(CPACK_DEBIAN_CLI_PACKAGE_RECOMMENDS wegwijs-data)
 set(CPACK_DEBIAN_CLI_DESCRIPTION "who to refer to, and how, for library information desks
-The command wegwijs answers a visitor's question with the partners to refer to, where, when and how,
-with source and date of every fact. It works on one knowledge base file, without a network.")
+The command wegwijs answers a visitor's question with the partners to refer
+to, where, when and how, with source and date of every fact. It works on one
+knowledge base file, without a network.")
 
 set(CPACK_DEBIAN_DATA_PACKAGE_NAME wegwijs-data)
 set(CPACK_DEBIAN_DATA_PACKAGE_ARCHITECTURE all)
 set(CPACK_DEBIAN_DATA_PACKAGE_SHLIBDEPS OFF)
 set(CPACK_DEBIAN_DATA_DESCRIPTION "social map of the Netherlands and Noord-Brabant for wegwijs
-Organizations, services, desks and referral paths as one knowledge base file, with the source and date of every fact.")
+Organizations, services, desks and referral paths as one knowledge base file,
+with the source and date of every fact.")
 
 set(CPACK_DEBIAN_SQLITE_PACKAGE_NAME libsqlite3-mod-wegwijs)
 set(CPACK_DEBIAN_SQLITE_PACKAGE_SECTION libs)
 set(CPACK_DEBIAN_SQLITE_PACKAGE_DEPENDS tzdata)
 set(CPACK_DEBIAN_SQLITE_PACKAGE_RECOMMENDS wegwijs-data)
 set(CPACK_DEBIAN_SQLITE_DESCRIPTION "referrals for library information desks - SQLite extension
-A Dutch tokenizer for FTS5, opening hours and distances in SQL, and a table of whom to refer to.")
+A Dutch tokenizer for FTS5, opening hours and distances in SQL, and a table of
+whom to refer to.")
 
 if(TARGET wegwijs_python)
   list(APPEND CPACK_COMPONENTS_ALL python)
