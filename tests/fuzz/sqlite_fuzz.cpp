@@ -1,15 +1,39 @@
 // Whatever SQL hands to the extension: an answer or an error of SQL, never a crash. The extension is linked in, as into a
 // program that has it built in.
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
 #include <iterator>
+#include <string>
 #include <string_view>
+
+#include "wegwijs/desk/build.hpp"
 
 extern "C" int sqlite3_wegwijs_init(sqlite3* database, char** message, const void* api);
 
 namespace {
+
+constexpr std::string_view village = R"(
+areas: [{id: dorp, name: Dorp, kind: municipality}]
+themes: [{id: debts, name: Schulden}]
+locations: [{id: plein, name: Plein, municipality: dorp}]
+organizations:
+  - id: bibliotheek
+    name: Bibliotheek
+    kind: library
+    areas: [dorp]
+    provenance: {source: fuzz, seen_on: 2026-01-01}
+    services:
+      - {id: schuldhulp, name: Schuldhulpverlening, themes: [debts], phrases: [brief van de deurwaarder], at: [{location: plein}]}
+desks: [{id: balie, name: Balie, organization: bibliotheek, location: plein, provenance: {source: fuzz, seen_on: 2026-01-01}}]
+urgent:
+  - {id: gas, phrases: [ik ruik gas, gaslucht], message: "Ga naar buiten.", phone: "0800-9009", provenance: {source: fuzz, seen_on: 2026-01-01}}
+)";
 
 constexpr const char* statements[] = {
     "SELECT wegwijs_stem(?1)",
@@ -17,20 +41,38 @@ constexpr const char* statements[] = {
     "SELECT wegwijs_is_open(?1, '2026-11-24 14:10')",
     "SELECT wegwijs_distance_m(?1, ?2, ?1, 5)",
     "SELECT * FROM wegwijs_ask(?1, ?2, ?1)",
+    "SELECT * FROM wegwijs_ask(?1, 'balie', '2026-11-24 14:10')",
+    "SELECT * FROM wegwijs_ask('ik ruik gas', 'balie', ?1) WHERE rank > ?2",
     "INSERT INTO t VALUES (?1)",
     "SELECT highlight(t, 0, '[', ']') FROM t WHERE t MATCH ?1",
 };
+
+void require(bool holds) {
+  if (!holds) std::abort();
+}
+
+// The map is read when it is opened: its file is gone before the first statement.
+void open_map(sqlite3* database) {
+  const std::string name = (std::filesystem::temp_directory_path() / ("fuzz-" + std::to_string(::getpid()))).string();
+  const std::filesystem::path source = name + ".yaml", map = name + ".wegwijs";
+  std::ofstream(source) << village;
+  require(wegwijs::build({&source, 1}, map).written);
+  require(sqlite3_exec(database, ("SELECT wegwijs_open('" + map.string() + "')").c_str(), nullptr, nullptr, nullptr) == SQLITE_OK);
+  std::filesystem::remove(source);
+  std::filesystem::remove(map);
+}
 
 sqlite3* opened() {
   sqlite3* database = nullptr;
   sqlite3_open(":memory:", &database);
   sqlite3_wegwijs_init(database, nullptr, nullptr);
   sqlite3_exec(database, "CREATE VIRTUAL TABLE t USING fts5(body, tokenize = 'wegwijs')", nullptr, nullptr, nullptr);
+  open_map(database);
   return database;
 }
 
 // The first bits say as which type the bytes are bound.
-void bind(sqlite3_stmt* statement, int parameter, unsigned type, std::string_view bytes) {
+void bind_as(sqlite3_stmt* statement, int parameter, unsigned type, std::string_view bytes) {
   const int size = static_cast<int>(bytes.size());
   switch (type & 3U) {
     case 0: sqlite3_bind_text(statement, parameter, bytes.data(), size, SQLITE_TRANSIENT); return;
@@ -50,8 +92,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   sqlite3_stmt* statement = nullptr;
   sqlite3_exec(database, "BEGIN", nullptr, nullptr, nullptr);
   if (sqlite3_prepare_v2(database, statements[data[0] % std::size(statements)], -1, &statement, nullptr) == SQLITE_OK) {
-    bind(statement, 1, data[0] >> 4U, bytes.substr(0, middle));
-    bind(statement, 2, data[0] >> 6U, bytes.substr(middle));
+    bind_as(statement, 1, data[0] >> 4U, bytes.substr(0, middle));
+    bind_as(statement, 2, data[0] >> 6U, bytes.substr(middle));
     while (sqlite3_step(statement) == SQLITE_ROW) continue;
   }
   sqlite3_finalize(statement);
