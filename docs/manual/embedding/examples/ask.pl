@@ -42,10 +42,10 @@ die "usage: ask.pl MAP DESK MOMENT < questions\n" unless @ARGV == 3;
 my ($map, $desk, $at) = @ARGV;
 $| = 1;
 my $kb = call(\&wegwijs_open, $map, undef);
+END { wegwijs_close($kb) if defined $kb }    # after an error too
 while (my $line = <STDIN>) {
     chomp $line;
     utf8::decode($line);
     call(\&wegwijs_reopen_if_changed, $kb);
     print answer($kb, 'ask', question => $line, desk => $desk, at => $at), "\n";
 }
-wegwijs_close($kb);

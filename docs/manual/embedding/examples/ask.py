@@ -53,7 +53,10 @@ class KnowledgeBase:
         options = OpenOptions(ctypes.sizeof(OpenOptions), None, desk.encode())
         self.handle = call(lib.wegwijs_open, file.encode(), ctypes.byref(options))
 
-    def close(self):
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
         lib.wegwijs_close(self.handle)
         self.handle = None
 
@@ -72,11 +75,10 @@ def main():
     if len(sys.argv) != 4:
         sys.exit("usage: ask.py MAP DESK MOMENT < questions")
     try:
-        kb = KnowledgeBase(sys.argv[1], sys.argv[2])
-        for line in sys.stdin:
-            kb.reopen_if_changed()
-            print(kb.answer("ask", question=line.rstrip("\n"), at=sys.argv[3]), flush=True)
-        kb.close()
+        with KnowledgeBase(sys.argv[1], sys.argv[2]) as kb:
+            for line in sys.stdin:
+                kb.reopen_if_changed()
+                print(kb.answer("ask", question=line.rstrip("\n"), at=sys.argv[3]), flush=True)
     except Error as error:
         sys.exit(f"ask.py: {error} ({error.code})")
 
