@@ -69,6 +69,9 @@ std::string Session::state_file(const std::string& name) const {
   return data_folder() + "/" + name;
 }
 
-KnowledgeBase Session::open(const std::string& kb) const { return KnowledgeBase::open(map_file(kb)); }
+const KnowledgeBase& Session::open(const std::string& kb) const {
+  static auto& opened = *new std::vector<const KnowledgeBase*>;
+  return *opened.emplace_back(new KnowledgeBase(KnowledgeBase::open(map_file(kb))));
+}
 
 }  // namespace wegwijs::cli

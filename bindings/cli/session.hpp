@@ -32,7 +32,8 @@ class Session {
 
   // The file `kb` names, else WEGWIJS_KB, else the one in the user's data folder, else the one that was installed.
   std::string map_file(const std::string& kb) const;
-  KnowledgeBase open(const std::string& kb) const;
+  // It stays until the process ends: to take the map of a country apart record by record takes longer than an answer.
+  const KnowledgeBase& open(const std::string& kb) const;
 
   // The file `journal` names, else WEGWIJS_JOURNAL, else the one in the user's data folder.
   std::string journal_file(const std::string& journal) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <future>
+#include <iterator>
 #include <numeric>
 #include <utility>
 
@@ -57,22 +58,34 @@ const std::filesystem::path& Store::path() const noexcept { return files_->path;
 
 namespace {
 
-// So many records are worth a thread of their own.
+// So many records are worth threads of their own.
 constexpr std::size_t many = 10'000;
 
-// All records of a kind; `list` has room for as many as there should be.
-template <class Record>
-void read_records(const Connection& connection, const std::filesystem::path& path, std::size_t kind,
-                  std::size_t count, std::vector<Record>& list) {
-  Statement select(connection, "SELECT bodies FROM records WHERE kind = ?1 ORDER BY id");
+// The rows of the table of records from `first` up to and not including `end`.
+struct Rows {
+  std::int64_t first = 0, end = 0;
+};
+
+Rows rows_of(const Connection& connection, std::size_t kind) {
+  Statement select(connection, "SELECT min(id), max(id) + 1 FROM records WHERE kind = ?1");
   select.bind(1, static_cast<std::int64_t>(kind));
+  select.step();
+  return {select.integer(0), select.integer(1)};
+}
+
+// Appends the records in these rows, all of one kind.
+template <class Record>
+void append_records(const Connection& connection, const std::filesystem::path& path, const Rows& rows,
+                    std::vector<Record>& list) {
+  Statement select(connection, "SELECT bodies FROM records WHERE id >= ?1 AND id < ?2 ORDER BY id");
+  select.bind(1, rows.first);
+  select.bind(2, rows.end);
   try {
     while (select.step())
       for (Decoder row(select.text(0)); !row.at_end();) row.value(list.emplace_back());
   } catch (const CodecFault&) {
     throw_damaged(path, "a record cannot be read");
   }
-  if (list.size() != count) throw_damaged(path, "there are more or fewer records than there should be");
 }
 
 }  // namespace
@@ -84,14 +97,31 @@ Catalog Store::read_catalog() const {
   std::size_t next_kind = 0;
   for_each_list(data, [&](auto& list) {
     const std::size_t kind = next_kind++, count = files_->info.counts[kind];
+    const Rows rows = rows_of(connection, kind);
     list.reserve(std::min(count, files_->mapped.bytes().size()));
-    if (count < many) return read_records(connection, files_->path, kind, count, list);
+    if (count < many) return append_records(connection, files_->path, rows, list);
     prefer_large_pages(list.data(), list.capacity() * sizeof(list[0]));
-    threads.push_back(std::async(std::launch::async, [this, kind, count, &list] {
-      read_records(files_->connection(), files_->path, kind, count, list);
+    // One half beside the other; the second is put behind the first.
+    threads.push_back(std::async(std::launch::async, [this, rows, &list] {
+      const Rows front{rows.first, rows.first + (rows.end - rows.first) / 2}, back{front.end, rows.end};
+      auto second = std::async(std::launch::async, [this, back, room = list.capacity()] {
+        std::remove_reference_t<decltype(list)> records;
+        records.reserve(room / 2 + many);
+        prefer_large_pages(records.data(), records.capacity() * sizeof(records[0]));
+        append_records(files_->connection(), files_->path, back, records);
+        return records;
+      });
+      append_records(files_->connection(), files_->path, front, list);
+      auto records = second.get();
+      std::move(records.begin(), records.end(), std::back_inserter(list));
     }));
   });
   for (std::future<void>& thread : threads) thread.get();
+  next_kind = 0;
+  for_each_list(data, [&](const auto& list) {
+    if (list.size() != files_->info.counts[next_kind++])
+      throw_damaged(files_->path, "there are more or fewer records than there should be");
+  });
   auto index = Catalog::Index::without_references(std::move(data));
   read_references(connection, files_->path, *index);
   return Catalog(std::move(index));

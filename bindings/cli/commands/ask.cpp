@@ -33,7 +33,7 @@ class Ask : public Command {
   }
 
   int run(Session& session) override {
-    const KnowledgeBase kb = session.open(reading_.kb);
+    const KnowledgeBase& kb = session.open(reading_.kb);
     AskOptions options;
     options.desk = DeskId(desk_or_environment());
     options.at = session.moment(reading_.at);

@@ -23,7 +23,7 @@ class CountCommand : public Command {
   }
 
   int run(Session& session) override {
-    const KnowledgeBase kb = session.open(reading_.kb);
+    const KnowledgeBase& kb = session.open(reading_.kb);
     const Date day = date_of(to_local(session.moment(reading_.at)));
     const MapCounts counts = count_map(kb.catalog(), day, session.language());
     if (reading_.json) {

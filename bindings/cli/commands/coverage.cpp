@@ -73,7 +73,7 @@ class CoverageCommand : public Command {
   }
 
   int run(Session& session) override {
-    const KnowledgeBase kb = session.open(reading_.kb);
+    const KnowledgeBase& kb = session.open(reading_.kb);
     const Coverage found = coverage(kb.catalog(), kb.graph(), options(session, kb));
     if (reading_.json)
       session.out() << to_json(found) << '\n';

@@ -32,7 +32,7 @@ class Export : public Command {
     if (limit_ < -1)
       throw InvalidArgument("bad-limit", {"een limiet van {0} kan niet – verwacht: 0 of meer", "a limit of {0} cannot be – expected: 0 or more"},
                             {std::to_string(limit_)});
-    const KnowledgeBase kb = session.open(reading_.kb);
+    const KnowledgeBase& kb = session.open(reading_.kb);
     ExcerptOptions options;
     options.desk = DeskId(desk_);
     options.theme = ThemeId(theme_);

@@ -29,7 +29,7 @@ class Find : public Command {
   }
 
   int run(Session& session) override {
-    const KnowledgeBase kb = session.open(reading_.kb);
+    const KnowledgeBase& kb = session.open(reading_.kb);
     FindOptions options;
     options.at = session.moment(reading_.at);
     options.theme = ThemeId(theme_);

@@ -43,7 +43,7 @@ class Hours : public Command {
   int run(Session& session) override {
     const Instant at = session.moment(open_at_.empty() ? reading_.at : open_at_);
     const Date first = first_day(at);
-    const KnowledgeBase kb = session.open(reading_.kb);
+    const KnowledgeBase& kb = session.open(reading_.kb);
     const WeekHours hours = week_hours(kb.catalog(), id_, first, at, session.language());
     if (reading_.json)
       session.out() << to_json(hours, session.language()) << '\n';

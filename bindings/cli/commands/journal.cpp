@@ -213,7 +213,7 @@ class JournalCommand : public Command {
       throw InvalidArgument("called-wrongly",
                             {"'{0}' is geen jaar – verwacht: 2025", "'{0}' is no year – expected: 2025"}, {text});
     Journal journal = arguments_.open(session);
-    const KnowledgeBase kb = session.open(kb_);
+    const KnowledgeBase& kb = session.open(kb_);
     // A year is over when the clock says so, whatever --at says.
     const Date today = date_of(to_local(std::min(arguments_.moment(session), session.moment({}))));
     const bool before = publication(journal, year).has_value();
@@ -275,7 +275,7 @@ class JournalCommand : public Command {
                       {only_file()});
     const std::string text{std::istreambuf_iterator<char>(file), {}};
     Journal journal = arguments_.open(session);
-    const KnowledgeBase kb = session.open(kb_);
+    const KnowledgeBase& kb = session.open(kb_);
     const ImportResult result =
         import_csv(journal, text, only_file(), kb.catalog(), {.skip_faulty = skip_,
                                                                     .language = session.language(),

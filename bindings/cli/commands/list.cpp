@@ -22,7 +22,7 @@ class List : public Command {
   }
 
   int run(Session& session) override {
-    const KnowledgeBase kb = session.open(reading_.kb);
+    const KnowledgeBase& kb = session.open(reading_.kb);
     if (reading_.json) {
       session.out() << list_json(kb.catalog(), kind_) << '\n';
       return done;

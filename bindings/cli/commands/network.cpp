@@ -45,7 +45,7 @@ class Network : public Command {
           "bad-limit",
           {"een limiet van {0} kan niet – verwacht: 0 of meer", "a limit of {0} cannot be – expected: 0 or more"},
           {std::to_string(limit_)});
-    const KnowledgeBase kb = session.open(reading_.kb);
+    const KnowledgeBase& kb = session.open(reading_.kb);
     return without_.empty() && week_.empty() ? analyse(session, kb) : ask_what_if(session, kb);
   }
 

@@ -104,7 +104,7 @@ class Record : public Command {
 
   int run(Session& session) override {
     Journal journal = arguments_.open(session);
-    const KnowledgeBase kb = session.open(kb_);
+    const KnowledgeBase& kb = session.open(kb_);
     const Instant now = arguments_.moment(session);
     const Question question = told(session, journal, kb, now);
     const Recorded done = journal.record(question, kb.catalog());

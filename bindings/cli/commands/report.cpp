@@ -74,7 +74,7 @@ class ReportCommand : public Command {
   int run(Session& session) override {
     if (csv_ + html_ + arguments_.json > 1)
       throw InvalidArgument("called-wrongly", {"geef één vorm: --csv, --html of --json", "give one form: --csv, --html or --json"});
-    const KnowledgeBase kb = session.open(kb_);
+    const KnowledgeBase& kb = session.open(kb_);
     JournalReport found = made(session, kb);
     keep_only_table(found);
     require_own_use(found);

@@ -28,7 +28,7 @@ class RouteCommand : public Command {
   }
 
   int run(Session& session) override {
-    const KnowledgeBase kb = session.open(reading_.kb);
+    const KnowledgeBase& kb = session.open(reading_.kb);
     RouteOptions options{session.moment(reading_.at), visitor_.visitor(kb), max_steps_};
     const DeskId desk(desk_);
     const ServiceId service(service_);

@@ -35,7 +35,7 @@ class SheetCommand : public Command {
     if (limit_ < 1)
       throw InvalidArgument("bad-limit", {"een limiet van {0} kan niet – verwacht: 1 of meer", "a limit of {0} cannot be – expected: 1 or more"},
                             {std::to_string(limit_)});
-    const KnowledgeBase kb = session.open(reading_.kb);
+    const KnowledgeBase& kb = session.open(reading_.kb);
     SheetOptions options;
     options.desk = DeskId(desk_);
     options.theme = ThemeId(theme_);

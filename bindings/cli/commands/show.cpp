@@ -19,7 +19,7 @@ class Show : public Command {
   Arguments declare() override { return reading_.with({{"ID", "", {"Het id van het record", "The id of the record"}, &id_, true}}); }
 
   int run(Session& session) override {
-    const KnowledgeBase kb = session.open(reading_.kb);
+    const KnowledgeBase& kb = session.open(reading_.kb);
     if (reading_.json) {
       session.out() << record_json(kb.catalog(), id_) << '\n';
       return done;

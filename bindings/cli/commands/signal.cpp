@@ -47,7 +47,7 @@ class SignalCommand : public Command {
 
   int run(Session& session) override {
     Journal journal = arguments_.open(session);
-    const KnowledgeBase kb = session.open(kb_);
+    const KnowledgeBase& kb = session.open(kb_);
     const std::string desk = desk_or_environment(desk_);
     if (desk.empty())
       throw InvalidArgument("called-wrongly", {"aan welke balie? Geef --desk ID of zet WEGWIJS_DESK",

@@ -43,7 +43,7 @@ class Stale : public Command {
     if (const int number = std::min(limit_, within_); number < 0)
       throw InvalidArgument("bad-limit", {"een getal van {0} kan niet – verwacht: 0 of meer", "a number of {0} cannot be – expected: 0 or more"},
                             {std::to_string(number)});
-    const KnowledgeBase kb = session.open(reading_.kb);
+    const KnowledgeBase& kb = session.open(reading_.kb);
     StaleOptions options;
     options.at = session.moment(reading_.at);
     if (!kind_.empty()) options.kind = parse_enum<CheckKind>(kind_);
