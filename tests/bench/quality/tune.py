@@ -45,7 +45,9 @@ class Tuner:
     def current(self):
         self.tell("list")
         weights = {}
-        while (line := self.process.stdout.readline().strip()) != "end":
+        while (line := self.process.stdout.readline()) != "end\n":
+            if not line:
+                sys.exit("the tuner stopped; it says why when it is started by hand: " + " ".join(self.process.args))
             name, value = line.split()
             weights[name] = float(value)
         return weights
