@@ -18,19 +18,13 @@ struct Reading {
 
   // `own` followed by the shared ones.
   Arguments with(Arguments own) {
-    own = with_moment(std::move(own));
+    own = with_map(std::move(own));
+    own.push_back({"--at", "MOMENT", {"Tijdstip in plaats van nu: \"2026-11-24 14:10\"", "Moment instead of now: \"2026-11-24 14:10\""}, &at});
     own.push_back({"--json", "", {"Antwoord als JSON", "Answer as JSON"}, &json});
     return own;
   }
 
-  // For what is written in a format of its own: no --json.
-  Arguments with_moment(Arguments own) {
-    own = with_map(std::move(own));
-    own.push_back({"--at", "MOMENT", {"Tijdstip in plaats van nu: \"2026-11-24 14:10\"", "Moment instead of now: \"2026-11-24 14:10\""}, &at});
-    return own;
-  }
-
-  // For what does not depend on the moment either.
+  // For what does not depend on the moment and is written in a format of its own.
   Arguments with_map(Arguments own) {
     own.push_back({"--kb", "FILE",
                    {"Kennisbestand (anders WEGWIJS_KB, anders dat in de gegevensmap van de gebruiker)",

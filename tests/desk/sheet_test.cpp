@@ -44,6 +44,15 @@ TEST_CASE("a line of a sheet says who does what, when, and how old that is") {
   CHECK(young->hours.empty());
 }
 
+TEST_CASE("a sheet as JSON has every line with what is known of it") {
+  const Sheet page = sheet();
+  const std::string json = to_json(page);
+  for (const SheetLine& line : page.lines) CHECK(json.find("\"id\": \"" + line.service.str() + "\"") != std::string::npos);
+  CHECK(json.find("\"how\": \"Bel samen met intake (013 123 45 67)\"") != std::string::npos);
+  CHECK(json.find("\"checked_on\": \"2026-09-01\"") != std::string::npos);
+  CHECK(json.find("\"hours\": null") != std::string::npos);
+}
+
 TEST_CASE("a way of two steps is told in both") {
   const Sheet page = sheet();
   const SheetLine* bank = line_of(page, "bank-credit");

@@ -23,7 +23,7 @@ class SheetCommand : public Command {
   std::string_view example() const override { return "wegwijs sheet lochal --theme debts -o schulden.html"; }
 
   Arguments declare() override {
-    return reading_.with_moment(
+    return reading_.with(
         {{"DESK", "", {"De balie", "The desk"}, &desk_, true},
          {"--theme", "ID", {"Alleen dit thema", "Only this theme"}, &theme_},
          {"--limit", "N", {"Zoveel partners (anders wat op een A4 past)", "So many partners (else what an A4 holds)"}, &limit_},
@@ -42,7 +42,8 @@ class SheetCommand : public Command {
     options.at = session.moment(reading_.at);
     options.most = one_page ? most_on_a_page : static_cast<std::size_t>(limit_);
     options.language = session.language();
-    put_out(session, file_, sheet_html(session, partner_sheet(kb, options), one_page));
+    const Sheet sheet = partner_sheet(kb, options);
+    put_out(session, file_, reading_.json ? to_json(sheet) + "\n" : sheet_html(session, sheet, one_page));
     return done;
   }
 

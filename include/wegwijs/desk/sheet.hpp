@@ -77,4 +77,7 @@ struct SheetOptions {
 // Throws: NotFound for an unknown desk or theme.
 Sheet partner_sheet(const KnowledgeBase& kb, const SheetOptions& options);
 
+// All of it, for another program; unknown parts are null.
+std::string to_json(const Sheet& sheet);
+
 }  // namespace wegwijs
