@@ -4,6 +4,7 @@
     export_test.py WEGWIJS
 """
 import html.parser
+import json
 import os
 import pathlib
 import subprocess
@@ -128,6 +129,14 @@ class Export(unittest.TestCase):
         for part in ("stand van di 24 nov 2026", "nodig: toestemming", "Bel samen met intake schuldhulp (013 123 45 67)", "0800-9009"):
             self.assertIn(part, page.words)
         self.assertEqual(list(self.root.glob("*.new")), [])
+
+    def test_a_sheet_answers_as_json(self):
+        code, out, err = self.run_("sheet", "balie", "--theme", "debts", "--at", "2026-11-24 14:10", "--json")
+        self.assertEqual((code, err), (0, ""))
+        sheet = json.loads(out)
+        self.assertEqual(sheet["desk"]["id"], "balie")
+        self.assertIn("0800-9009", [urgent["phone"] for urgent in sheet["urgent"]])
+        self.assertIn("Bel samen met intake schuldhulp (013 123 45 67)", [line["how"] for line in sheet["lines"]])
 
     def test_a_sheet_keeps_to_one_page_unless_a_number_is_asked_for(self):
         many = self.root / "many"
