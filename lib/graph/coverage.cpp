@@ -99,11 +99,12 @@ class Survey {
     return days_[day] ? open_days_->on(service, *days_[day]) : Opening::open;
   }
 
-  // Calls visit(column, day) for all that the service counts for, of the themes in `themes`.
+  // Calls visit(column, day) for all that the service counts for, of the themes in `among`.
   template <class Visit>
-  void for_each_cell(Index service, const ThemeSet& themes, Visit&& visit) const {
+  void for_each_cell(Index service, const ThemeSet& among, Visit&& visit) const {
+    const ThemeSet& themes = links_.service_themes[service];
     for (auto bit = themes.find_first(); bit < links_.any_theme; bit = themes.find_next(bit)) {
-      if (column_of_[bit] == no_index) continue;
+      if (!among.test(bit) || column_of_[bit] == no_index) continue;
       for (std::size_t day = 0; day < days_.size(); ++day)
         if (const Opening open = opening(service, day); open != Opening::shut) visit(column_of_[bit], day, open);
     }
@@ -144,11 +145,10 @@ class Survey {
   void consider(const Reach& reach, std::vector<Ways>& ways) const {
     for (const ReferralKind kind : {ReferralKind::internal, ReferralKind::warm, ReferralKind::external})
       for (const auto& [service, themes] : reach.reached(kind))
-        for_each_cell(service, themes & links_.service_themes[service],
-                      [&, reached = service](std::size_t column, std::size_t day, Opening open) {
-                        Ways& cell = ways[column * days_.size() + day];
-                        (open == Opening::open ? cell.known : cell.unknown).consider(kind, reached);
-                      });
+        for_each_cell(service, themes, [&, reached = service](std::size_t column, std::size_t day, Opening open) {
+          Ways& cell = ways[column * days_.size() + day];
+          (open == Opening::open ? cell.known : cell.unknown).consider(kind, reached);
+        });
   }
 
   void add_cell(std::size_t row, const ThemeId& theme, std::optional<Weekday> day, const std::string& group,

@@ -1,6 +1,9 @@
 #include "graph/links.hpp"
 
 #include <algorithm>
+#include <utility>
+
+#include "model/catalog_index.hpp"
 
 namespace wegwijs {
 
@@ -18,23 +21,21 @@ ThemeSet themes_of(const ReferralRule& rule, const Catalog& catalog) {
   return set;
 }
 
-// Those of one referrer that lead to another service that is there.
-std::vector<Index> rules_of(const std::string& referrer, const Catalog& catalog, const std::vector<Index>& targets) {
+// Those of one referrer that lead to another service that is there. Services count first among those who refer.
+std::vector<Index> rules_of(std::size_t referrer, const Links& links) {
   std::vector<Index> rules;
-  for (const ReferralRule* rule : catalog.rules_from(ReferrerId(referrer))) {
-    const auto number = static_cast<Index>(rule - catalog.rules().data());
-    if (targets[number] != no_index && rule->to.str() != referrer) rules.push_back(number);
+  for (const ReferralRule* rule : links.catalog.index().rules_from.of(static_cast<Place>(referrer))) {
+    const Index number = links.index(*rule);
+    if (links.rule_target[number] != no_index && links.rule_target[number] != referrer) rules.push_back(number);
   }
   return rules;
 }
 
-// With those of its organization, where these do not lead back to it.
-template <class Record>
-std::vector<Index> rules_of(const Record& record, const Links& links, std::vector<Index> own) {
-  const Organization* organization = links.catalog.find(record.organization);
-  if (organization == nullptr) return own;
-  for (const Index rule : links.organization_rules[static_cast<std::size_t>(organization - links.catalog.organizations().data())])
-    if (links.catalog.rules()[rule].to.str() != record.id.str()) own.push_back(rule);
+// With those of the organization, where these do not lead back to the service.
+std::vector<Index> with_shared(std::vector<Index> own, Index organization, Index service, const Links& links) {
+  if (organization == no_index) return own;
+  for (const Index rule : links.organization_rules[organization])
+    if (links.rule_target[rule] != service) own.push_back(rule);
   return own;
 }
 
@@ -45,27 +46,31 @@ Links::Links(const Catalog& given) : catalog(given), any_theme(given.themes().si
   for (std::size_t t = 0; t < any_theme; ++t)
     for (const Service* service : catalog.services_of(catalog.themes()[t].id)) service_themes[index(*service)].set(t);
   for (ThemeSet& set : service_themes) set.set(any_theme);
+  for (const Service& service : catalog.services()) is_referral_only.push_back(service.access == Access::referral_only);
+  const Catalog::Index& numbers = catalog.index();
+  rule_target.assign(catalog.rules().size(), no_index);
+  for (Index service = 0; service < catalog.services().size(); ++service)
+    for (const ReferralRule* rule : numbers.rules_to.of(service)) rule_target[index(*rule)] = service;
   for (const ReferralRule& rule : catalog.rules()) {
-    const Service* to = catalog.find(rule.to);
-    rule_target.push_back(to == nullptr ? no_index : index(*to));
     rule_kind.push_back(rule.kind);
     rule_themes.push_back(themes_of(rule, catalog));
   }
+  const std::size_t first_organization = catalog.services().size() + catalog.desks().size();
   organization_of.assign(catalog.services().size(), no_index);
-  for (const Organization& organization : catalog.organizations()) {
-    for (const Service* service : catalog.services_of(organization.id))
-      organization_of[index(*service)] = static_cast<Index>(organization_rules.size());
-    organization_rules.push_back(rules_of(organization.id.str(), catalog, rule_target));
+  std::vector<Index> organization_of_desk(catalog.desks().size(), no_index);
+  for (Index organization = 0; organization < catalog.organizations().size(); ++organization) {
+    for (const Service* service : numbers.services_of_organization.of(organization)) organization_of[index(*service)] = organization;
+    for (const Desk* desk : numbers.desks_of_organization.of(organization)) organization_of_desk[index(*desk)] = organization;
+    organization_rules.push_back(rules_of(first_organization + organization, *this));
   }
-  for (const Desk& desk : catalog.desks())
-    desk_rules.push_back(rules_of(desk, *this, rules_of(desk.id.str(), catalog, rule_target)));
-  for (const Service& service : catalog.services()) {
-    own_rules.push_back(rules_of(service.id.str(), catalog, rule_target));
-    service_rules.push_back(rules_of(service, *this, own_rules.back()));
+  for (Index desk = 0; desk < catalog.desks().size(); ++desk)
+    desk_rules.push_back(with_shared(rules_of(catalog.services().size() + desk, *this), organization_of_desk[desk], no_index, *this));
+  for (Index service = 0; service < catalog.services().size(); ++service) {
+    own_rules.push_back(rules_of(service, *this));
+    service_rules.push_back(with_shared(own_rules.back(), organization_of[service], service, *this));
     const auto opens_a_door = [&](Index rule) { return referral_only(rule_target[rule]); };
-    if (!referral_only(index(service)) &&
-        std::any_of(service_rules.back().begin(), service_rules.back().end(), opens_a_door))
-      relays.push_back(index(service));
+    if (!referral_only(service) && std::any_of(service_rules.back().begin(), service_rules.back().end(), opens_a_door))
+      relays.push_back(service);
   }
 }
 

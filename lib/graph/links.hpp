@@ -32,17 +32,17 @@ struct Links {
   std::vector<std::vector<Index>> own_rules;           // of each service, without those of its organization
   std::vector<std::vector<Index>> organization_rules;  // of each organization
   std::vector<Index> organization_of;                  // each service; no_index where that does not exist
+  std::vector<bool> is_referral_only;                  // by service; asked so often that the record is too far away
   std::vector<Index> relays;  // open services from which a rule leads to a referral-only one
 
   // Whether nobody can go there by themselves.
-  bool referral_only(Index service) const noexcept {
-    return catalog.services()[service].access == Access::referral_only;
-  }
+  bool referral_only(Index service) const noexcept { return is_referral_only[service]; }
 
   Index index(const Service& service) const noexcept {
     return static_cast<Index>(&service - catalog.services().data());
   }
   Index index(const Desk& desk) const noexcept { return static_cast<Index>(&desk - catalog.desks().data()); }
+  Index index(const ReferralRule& rule) const noexcept { return static_cast<Index>(&rule - catalog.rules().data()); }
   // Throws: NotFound.
   std::size_t bit(const ThemeId& theme) const;
 };

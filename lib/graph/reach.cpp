@@ -1,7 +1,6 @@
 #include "graph/reach.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 #include <utility>
 
 namespace wegwijs {
@@ -90,21 +89,27 @@ Reach::Reached Reach::search(ReferralKind coldest) const {
   for (const Service* service : links_.catalog.services_of(links_.catalog.desks()[desk_].organization))
     if (own(links_.index(*service))) arrive(links_.index(*service), every);
   follow(links_.desk_rules[desk_], every);
-  if (coldest == ReferralKind::external)
-    for (const Index relay : links_.relays) arrive(relay, every);
-  std::unordered_map<Index, ThemeSet> followed;  // of organizations: the themes for which that was done
-  for (ThemeSet themes(none); !todo.empty();) {
-    const Index place = todo.back(), service = reached[place].first;
-    todo.pop_back();
-    themes = reached[place].second;
+  std::vector<ThemeSet> followed(links_.organization_rules.size());  // for which themes an organization's rules were
+  const auto go_on_from = [&](Index service, const ThemeSet& themes) {
     follow(links_.own_rules[service], themes);
     // The rules of an organization once for all of its services.
     const Index organization = links_.organization_of[service];
-    if (organization == no_index || links_.organization_rules[organization].empty()) continue;
-    ThemeSet& shared = followed.try_emplace(organization, none).first->second;
-    if (themes.is_subset_of(shared)) continue;
+    if (organization == no_index || links_.organization_rules[organization].empty()) return;
+    ThemeSet& shared = followed[organization];
+    if (shared.empty()) shared = none;
+    if (themes.is_subset_of(shared)) return;
     shared |= themes;
     follow(links_.organization_rules[organization], themes);
+  };
+  // That everybody may come to these is told by the data; of interest is who they send on to.
+  if (coldest == ReferralKind::external)
+    for (const Index relay : links_.relays)
+      if (takes_visitor(relay)) go_on_from(relay, every);
+  for (ThemeSet themes(none); !todo.empty();) {
+    const Index place = todo.back();
+    todo.pop_back();
+    themes = reached[place].second;
+    go_on_from(reached[place].first, themes);
   }
   std::sort(reached.begin(), reached.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   return reached;

@@ -35,7 +35,7 @@ class Reach {
 
   Index desk() const noexcept { return desk_; }
   // Services that routes lead to on which no step is colder than `kind`. For external, of those that everybody may come
-  // to only some are listed: ask by_the_data(). Looked for when first asked; not by several threads at once.
+  // to few are listed: ask by_the_data(). Looked for when first asked; not by several threads at once.
   const Reached& reached(ReferralKind kind) const;
 
   // Whether the service goes on and takes this visitor.
