@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures the referral network of a whole country, sets igraph and NetworkX beside it, and writes the page.
 
-    network.py NETWORK_BENCH [--services N --desks N --rules N --sources N]
+    network.py NETWORK_BENCH [--services N --desks N --rules N --sources N] [--country FILE]
 
 igraph (its core is C) and NetworkX get the very same edges in the same run; the answers must be the same numbers.
 """
@@ -94,6 +94,17 @@ def verdict(value, limit):
     return "yes" if value < limit else "**no**"
 
 
+def figures(told):
+    return {name: float(value) for name, value in (line.split() for line in told.splitlines())}
+
+
+def country_remark(found):
+    if "country.analysis.coverage" not in found:
+        return ""
+    return ("Those of the country were measured before, apart from the rest and beside other work, with `network_bench analyse MAP`: "
+            "they take\nminutes, because each desk is looked at with all that its visitors may come to anywhere.\n")
+
+
 def write_page(found, options):
     ms = page.ms
     compared = [("shortest", f"shortest ways from {options.sources} vertices"), ("cuts", "articulation points"),
@@ -124,16 +135,19 @@ In memory: {found["memory.loaded"]:,.0f} MB after opening, {found["memory.asked"
 that its people may use, {found["routes.warm.reached"]:,.0f} had a route, {found["routes.warm.routes"]:,.0f} routes together. Of {found["ask.questions"]:,.0f} questions {found["ask.answered"]:,.0f} were given options,
 {found["ask.options"]:,.0f} together.
 
-## Analyses of the whole country
+## Analyses
 
-{page.table(["what", "time"], [
-    ["coverage: every theme and desk", ms(found["analysis.coverage"])],
-    ["coverage: every theme and municipality", ms(found["analysis.coverage-areas"])],
-    ["coverage: one theme, every desk and weekday", ms(found["analysis.coverage-week"])],
-    ["single points of failure, one theme", ms(found["analysis.single-points"])],
-    ["all of `network`, one theme", ms(found["analysis.network"])],
-    ["what if one organization stops, one theme", ms(found["analysis.what-if"])],
-    ["the list to call (`stale`)", ms(found["analysis.stale"])]])}
+Each once. A province is a tenth of the country: {options.services // 10:,} services, {options.desks // 10:,} desks, {options.rules // 10:,} rules.
+{country_remark(found)}
+{page.table(["what", "a province", "the country"], [
+    [what, ms(found["province." + key]), ms(found["country." + key]) if "country." + key in found else "not measured"] for what, key in (
+        ("coverage: every theme and desk", "analysis.coverage"),
+        ("coverage: every theme and municipality", "analysis.coverage-areas"),
+        ("coverage: one theme, every desk and weekday", "analysis.coverage-week"),
+        ("single points of failure, one theme", "analysis.single-points"),
+        ("all of `network`, one theme", "analysis.network"),
+        ("what if one organization stops, one theme", "analysis.what-if"),
+        ("the list to call (`stale`)", "analysis.stale"))])}
 
 ## Beside igraph and NetworkX
 
@@ -161,6 +175,7 @@ def main():
     arguments.add_argument("bench")
     for name, value in (("services", 100_000), ("desks", 1_000), ("rules", 300_000), ("sources", 32), ("small", 3_000)):
         arguments.add_argument(f"--{name}", type=int, default=value)
+    arguments.add_argument("--country", type=pathlib.Path, help="what `network_bench analyse` told of the whole country; it takes long")
     options = arguments.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         files, small, sparse = [f"{folder}/large.wegwijs", f"{folder}/edges"], f"{folder}/small", f"{folder}/sparse"
@@ -169,7 +184,14 @@ def main():
                             ([f"{folder}/sparse.wegwijs", sparse], (options.services, options.desks, options.services // 20)):
             subprocess.run([options.bench, "make", *names, *map(str, sizes)], check=True)
         told = subprocess.run([options.bench, "measure", *files, small, sparse, str(options.sources)], check=True, text=True, stdout=subprocess.PIPE)
-        found = {name: float(value) for name, value in (line.split() for line in told.stdout.splitlines())}
+        found = figures(told.stdout)
+        province = f"{folder}/province.wegwijs"
+        sizes = [str(size // 10) for size in (options.services, options.desks, options.rules)]
+        subprocess.run([options.bench, "make", province, f"{folder}/unused", *sizes], check=True)
+        told = subprocess.run([options.bench, "analyse", province], check=True, text=True, stdout=subprocess.PIPE)
+        found |= {"province." + name: value for name, value in figures(told.stdout).items()}
+        if options.country:
+            found |= {"country." + name: value for name, value in figures(options.country.read_text()).items()}
         found |= others(files[1], small, sparse, options.sources)
     require_the_same(found)
     write_page(found, options)
