@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
-#include "wegwijs/base/error.hpp"
 #include "wegwijs/calendar/zone.hpp"
 
 namespace wegwijs {
@@ -35,11 +35,44 @@ bool european_rule_goes_on() {
 // The European rule: at 01:00 UTC on the last Sunday of March and of October.
 Instant european_switch(year in, month of) noexcept { return sys_days{in / of / Sunday[last]} + hours{1}; }
 
+// Goes on after a winter, with the years from `first`.
+void add_european_years(std::vector<ZonePeriod>& periods, year first) {
+  const auto switch_to = [&](Instant moment, hours offset) {
+    periods.back().end = moment;
+    periods.push_back({.begin = moment, .end = always, .offset = offset});
+  };
+  for (year in = first; sys_days{in / January / 1} < last_year; ++in) {
+    switch_to(european_switch(in, March), hours{2});
+    switch_to(european_switch(in, October), hours{1});
+  }
+}
+
+// Throws: std::runtime_error where the machine has no zone files.
+std::vector<ZonePeriod> periods_of_zone_file() {
+  std::vector<ZonePeriod> periods;
+  const auto& zone = *date::locate_zone(zone_name);
+  for (Instant moment = first_year; moment < last_year;) {
+    const auto info = zone.get_info(date::sys_seconds{moment.time_since_epoch()});
+    periods.push_back({.begin = moment, .end = Instant{info.end.time_since_epoch()}, .offset = info.offset});
+    moment = periods.back().end;
+  }
+  // The last period read is a winter.
+  if (european_rule_goes_on())
+    add_european_years(periods, year_month_day{floor<days>(periods.back().begin)}.year() + years{1});
+  return periods;
+}
+
+std::vector<ZonePeriod> periods_of_this_machine() {
+  try {
+    return periods_of_zone_file();
+  } catch (const std::runtime_error&) {
+    return european_periods();
+  }
+}
+
 class ZoneTable {
  public:
-  ZoneTable() {
-    read_periods();
-    if (european_rule_goes_on()) add_european_years();
+  ZoneTable() : periods_(periods_of_this_machine()) {
     periods_.front().begin = never;
     periods_.back().end = always;
     for (ZonePeriod& period : periods_) {
@@ -65,28 +98,6 @@ class ZoneTable {
   // Clock changes lie months apart, so from the period in which a stretch of this length begins it is a step or two.
   static constexpr seconds stretch = days{90};
 
-  void read_periods() {
-    const auto& zone = *date::locate_zone(zone_name);
-    for (Instant moment = first_year; moment < last_year;) {
-      const auto info = zone.get_info(date::sys_seconds{moment.time_since_epoch()});
-      periods_.push_back({.begin = moment, .end = Instant{info.end.time_since_epoch()}, .offset = info.offset});
-      moment = periods_.back().end;
-    }
-  }
-
-  // Goes on after the last period read, which is a winter.
-  void add_european_years() {
-    const auto switch_to = [this](Instant moment, hours offset) {
-      periods_.back().end = moment;
-      periods_.push_back({.begin = moment, .end = always, .offset = offset});
-    };
-    const year_month_day last_read{floor<days>(periods_.back().begin)};
-    for (year in = last_read.year() + years{1}; sys_days{in / January / 1} < last_year; ++in) {
-      switch_to(european_switch(in, March), hours{2});
-      switch_to(european_switch(in, October), hours{1});
-    }
-  }
-
   void make_hints() {
     std::size_t period = 0;
     for (Instant moment = first_year; moment < last_year; moment += stretch) {
@@ -104,23 +115,20 @@ class ZoneTable {
   std::vector<std::size_t> hints_;
 };
 
-constexpr Sentence no_zone{"de tijdzone Europe/Amsterdam is niet te lezen ({0}) – installeer het pakket tzdata",
-                           "the time zone Europe/Amsterdam cannot be read ({0}) – install the package tzdata"};
-
-ZoneTable read_table() {
-  try {
-    return {};
-  } catch (const std::runtime_error& fault) {
-    throw FileError("time-zone-data", no_zone, {fault.what()});
-  }
-}
-
 const ZoneTable& table() {
-  static const ZoneTable the_table = read_table();
+  static const ZoneTable the_table;
   return the_table;
 }
 
 }  // namespace
+
+std::vector<ZonePeriod> european_periods() {
+  // The year from which summer time ends in October in all of the Union.
+  constexpr year first = 1996y;
+  std::vector<ZonePeriod> periods{{.begin = first_year, .end = always, .offset = hours{1}}};
+  add_european_years(periods, first);
+  return periods;
+}
 
 const ZonePeriod& period_at(Instant instant) { return table().at(instant); }
 const ZonePeriod& period_of(LocalTime local) { return table().of(local); }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <chrono>
+#include <vector>
 
 #include "wegwijs/base/time.hpp"
 
@@ -24,6 +25,10 @@ const ZonePeriod& period_at(Instant instant);
 // The first period that still has `local` before it. Where a switch night skips `local` that is the period after the
 // skip, and `local` lies before its `local_begin`.
 const ZonePeriod& period_of(LocalTime local);
+
+// What holds on a machine without zone files, so that the library needs nothing beside itself: the European rule, which
+// has been the law since 1996, and winter time before.
+std::vector<ZonePeriod> european_periods();
 
 // One day on the wall clock, and the moments at which its minutes fall.
 class LocalDay {

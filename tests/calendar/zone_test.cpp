@@ -1,4 +1,7 @@
+#include <span>
+
 #include "calendar/schedules.hpp"
+#include "calendar/zone_table.hpp"
 #include "support/catch.hpp"
 
 using namespace wegwijs;
@@ -34,6 +37,15 @@ TEST_CASE("summer time goes on after 2037, where many zone tables end") {
   CHECK(iso("2100-03-28 01:59:59") == "2100-03-28T01:59:59+01:00");
   CHECK(iso("2100-03-28 03:00") == "2100-03-28T03:00:00+02:00");
   CHECK(iso("2100-10-31 03:00") == "2100-10-31T03:00:00+01:00");
+}
+
+TEST_CASE("a machine without zone files says the same from 1996 on") {
+  const std::vector<ZonePeriod> periods = european_periods();
+  REQUIRE(periods.size() == 1 + 2 * (2200 - 1996));
+  for (const ZonePeriod& period : std::span(periods).subspan(1)) {
+    REQUIRE(period_at(period.begin).begin == period.begin);
+    REQUIRE(period_at(period.begin).offset == period.offset);
+  }
 }
 
 TEST_CASE("before 1977 and long after 2100 it is winter time or the rule of today, and nothing breaks") {

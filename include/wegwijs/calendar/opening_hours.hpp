@@ -18,7 +18,7 @@
 // Lifetime:  keeps no reference to the schedule.
 // Cost:      building is some microseconds a row, and nothing is expanded; a question is well under a microsecond when
 //            the answer is near, and looks at most `horizon_days` ahead, at some nanoseconds a day.
-// Throws:    FileError (code "time-zone-data") where the machine has no time zones installed.
+// Machines:  as zone.hpp says of one without time zones installed.
 #pragma once
 
 #include <array>

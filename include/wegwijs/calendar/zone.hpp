@@ -3,7 +3,7 @@
 //
 // Threads: all functions may be called from several threads at once.
 // Cost:    some nanoseconds.
-// Throws:  FileError (code "time-zone-data") where the machine has no time zones installed.
+// Machines: one without time zones installed follows the European rule, from 1996 on.
 #pragma once
 
 #include <optional>
