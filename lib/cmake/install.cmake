@@ -35,6 +35,7 @@ if(TARGET wegwijs_python)
   install(TARGETS wegwijs_python LIBRARY DESTINATION ${python_folder} COMPONENT python)
   install(DIRECTORY bindings/python/wegwijs/ DESTINATION ${python_folder} COMPONENT python
     FILES_MATCHING PATTERN "*.py" PATTERN "*.pyi" PATTERN "py.typed" PATTERN "__pycache__" EXCLUDE)
+  install(DIRECTORY partners DESTINATION ${python_folder} COMPONENT python)
 endif()
 
 # The command, with what it writes about itself, and the map. They are made when they are installed: a build that is

@@ -28,6 +28,16 @@ def test_coverage_has_a_cell_for_each_desk_and_theme(kb):
     assert json.loads(found.to_json())["rows"][0]["id"] == "balie"
 
 
+def test_coverage_of_a_theme_with_what_is_below_it(kb):
+    def themes(**asked):
+        return {cell.theme for cell in kb.coverage(**asked).cells}
+
+    assert themes(theme="finance") == {"finance", "debts"} and themes(themes=["finance"]) == {"finance"}
+    assert themes(theme="finance", themes=["energy"]) == {"finance", "debts", "energy"}
+    with pytest.raises(wegwijs.NotFound):
+        kb.coverage(theme="nergens")
+
+
 def test_coverage_by_weekday_and_area(kb, tuesday):
     found = kb.coverage(rows="areas", themes=["debts"], weekdays=["tu", "sa"], at=tuesday)
     assert {(cell.weekday, cell.kind) for cell in found.cells} == {("tu", "warm"), ("sa", None)}

@@ -1,5 +1,6 @@
 """Partner data becomes a map: faults as objects, progress, and stopping."""
 
+import json
 import pickle
 import signal
 
@@ -103,4 +104,17 @@ def test_a_skeleton_is_written_where_it_belongs(tmp_path):
     assert made.id == "fietsfonds-dorp" and not made.appended and made.file.startswith(str(tmp_path))
     with pytest.raises(wegwijs.InvalidArgument):
         wegwijs.write_skeleton("organization", "Fietsfonds Dorp", partners=tmp_path)
-    assert wegwijs.json_schema().startswith("{")
+    text = (tmp_path / "eigen" / "fietsfonds-dorp.yaml").read_text(encoding="utf-8")
+    alone = wegwijs.skeleton_text("organization", "Fietsfonds Dorp")
+    assert all(line.strip() in text for line in alone.splitlines()) and len(alone.splitlines()) > 5
+    with pytest.raises(wegwijs.InvalidArgument):
+        wegwijs.skeleton_text("organization", "…")
+
+
+def test_the_format_describes_itself():
+    assert "seen_on" in json.loads(wegwijs.json_schema())["$defs"]["provenance"]["properties"]
+    assert "seen_on" in wegwijs.yaml_reference()
+
+
+def test_the_package_brings_a_map_along():
+    assert wegwijs.check(wegwijs.PARTNERS).report.errors == 0

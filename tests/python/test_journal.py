@@ -1,6 +1,7 @@
 """The journal from Python: recorded, told, undone, carried elsewhere."""
 
 import datetime
+import json
 
 import pytest
 
@@ -34,6 +35,34 @@ def test_an_entry_is_found_again_and_followed_up(journal, kb, entry):
     assert (told.fate, told.fate_on) == ("arrived", datetime.date(2026, 12, 1))
     assert journal.referral(done.codes[0]) == told
     assert journal.undo(done.key) and not journal.undo(done.key) and journal.question(done.key) is None
+
+
+def test_what_was_typed_names_a_record(kb):
+    assert [one.id for one in kb.subjects_of("schuldhulpv")] == ["schuldhulpverlening"]
+    assert [one.id for one in kb.services_meant("maatje schulden", "balie")] == ["maatjes-schulden"]
+    assert kb.subjects_of("zeppelin") == () and kb.services_meant("zeppelin") == ()
+
+
+def test_another_program_sends_an_entry(journal, kb, tuesday):
+    entry = {"desk": "balie", "services": ["gemeente-dorp-schuldhulp"], "products": ["schuldhulpverlening"]}
+    told = json.loads(journal.record_json(json.dumps(entry), kb, at=tuesday))
+    kept = journal.question(told["key"])
+    assert (kept.referrals[0].kind, kept.outcome, kept.themes) == ("warm", "referred", ("debts",))
+    assert kept.sort == told["sort"] == kb.sort_of(kept)
+    again = json.dumps(entry | {"key": told["key"]})
+    assert json.loads(journal.record_json(again, kb, at=tuesday))["already"]
+    assert json.loads(journal.info_json())["questions"] == 1
+    with pytest.raises(wegwijs.InvalidArgument):
+        journal.record_json('{"desk": "balie", "naam": "Jan"}', kb)
+
+
+def test_a_second_question_of_a_visit_leads_to_the_first(journal, kb, entry):
+    first = journal.record(entry, kb)
+    second = journal.record(entry.replace(visit=journal.visit_of(first.key, "balie", entry.hour)), kb)
+    assert journal.question(second.key).visit == first.key
+    assert journal.visit_of(second.key, "balie", entry.hour) == first.key
+    with pytest.raises(wegwijs.InvalidArgument):
+        journal.visit_of(first.key, "balie", entry.hour + datetime.timedelta(hours=3))
 
 
 def test_what_cannot_be_is_refused(journal, kb, entry):

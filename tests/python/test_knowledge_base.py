@@ -1,5 +1,6 @@
 """Asking one map: every answer, and every refusal."""
 
+import json
 import pathlib
 
 import pytest
@@ -91,6 +92,19 @@ def test_finding_and_completing(kb, tuesday):
     assert [hit.id for hit in kb.find(theme="energy", at=tuesday, services_only=True).hits] == ["energiebedrijf-regeling"]
     assert any(one.id == "schuldhulpverlening" for one in kb.complete("schuldhulp"))
     assert kb.complete("") == () and kb.known_terms("mijn schulden en 12345") != ()
+
+
+def test_what_other_programs_ask_is_answered_as_json(kb, tuesday):
+    names = {one["name"] for one in json.loads(wegwijs.requests_json())}
+    assert names >= {"ask", "find", "complete", "show", "list", "hours", "route", "coverage"}
+    asked = kb.answer("ask", json.dumps({"question": "ik heb schulden"}), at=tuesday, desk="balie")
+    assert asked == kb.ask("ik heb schulden", desk="balie", at=tuesday).to_json()
+    assert json.loads(kb.answer("list", '{"kind": "desks"}')) == json.loads(kb.list_json("desks"))
+    for request, arguments in (("zing", ""), ("ask", '{"vraag": "…"}'), ("find", "{")):
+        with pytest.raises(wegwijs.InvalidArgument):
+            kb.answer(request, arguments)
+    with pytest.raises(wegwijs.NotFound):
+        kb.answer("show", '{"id": "nergens"}')
 
 
 def test_routes_and_their_steps_in_words(kb, tuesday):

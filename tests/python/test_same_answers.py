@@ -34,12 +34,14 @@ def test_two_hundred_questions(kb, village_file, tuesday):
         (("hours", "balie"), lambda kb, at: kb.hours("balie", at=at).to_json()),
         (("route", "balie", "gemeente-dorp-schuldhulp"), lambda kb, at: kb.routes_json("balie", "gemeente-dorp-schuldhulp", depart=at)),
         (("coverage",), lambda kb, at: kb.coverage(at=at).to_json()),
+        (("coverage", "--theme", "finance"), lambda kb, at: kb.coverage(theme="finance", at=at).to_json()),
+        (("find", "schulden"), lambda kb, at: kb.answer("find", '{"words": "schulden", "limit": 20}', at=at)),
         (("network", "--theme", "debts"), lambda kb, at: kb.to_json(kb.analyse_network(theme="debts", at=at))),
         (("network", "--without", "maatjes"), lambda kb, at: kb.to_json(kb.what_if(without=["maatjes"], at=at))),
         (("stale",), lambda kb, at: kb.stale_json(at=at)),
         (("count",), lambda kb, at: kb.count(at=at.date()).to_json()),
     ],
-    ids=lambda value: value[0] if isinstance(value, tuple) else "",
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
 )
 def test_every_reading_command(kb, village_file, tuesday, arguments, answer):
     printed = cli(*arguments, "--kb", str(village_file), "--at", "2026-11-24 10:30", "--json")

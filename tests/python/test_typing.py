@@ -11,7 +11,6 @@ import pytest
 from conftest import ROOT
 
 import wegwijs
-from wegwijs import plot
 
 PACKAGE = ROOT / "bindings" / "python" / "wegwijs"
 
@@ -51,14 +50,6 @@ def test_every_keyword_is_explained(kind):
         signature = getattr(value, "__nb_signature__", [("",)])[0][0]
         for keyword in re.findall(r"[,(] ?(\w+): ", signature.partition("*, ")[2]):
             assert f"    {keyword}: " in inspect.getdoc(value), (name, keyword)
-
-
-def test_the_main_functions_come_with_an_example():
-    functions = [getattr(wegwijs.KnowledgeBase, name) for name in "ask find complete show hours routes coverage stale sheet".split()]
-    functions += [wegwijs.open, wegwijs.build, wegwijs.check, wegwijs.write_yaml, wegwijs.Journal.record, wegwijs.Journal.report]
-    functions += [value for name, value in public(plot) if inspect.isfunction(value) and value.__module__ == "wegwijs.plot" and name != "needed"]
-    assert len(functions) > 20
-    assert [function.__name__ for function in functions if ">>> " not in inspect.getdoc(function)] == []
 
 
 def test_help_reads_well(capsys):

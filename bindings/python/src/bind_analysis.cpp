@@ -6,6 +6,7 @@
 #include "wegwijs/desk/analysis_json.hpp"
 #include "wegwijs/desk/analysis_text.hpp"
 #include "wegwijs/desk/counts.hpp"
+#include "wegwijs/desk/coverage_question.hpp"
 #include "wegwijs/desk/network_picture.hpp"
 #include "wegwijs/desk/sheet.hpp"
 #include "wegwijs/graph/excerpt.hpp"
@@ -20,6 +21,12 @@ namespace {
 
 const KnowledgeBase& kb_of(const Call& call) { return call.on<Opened>().kb; }
 const Catalog& catalog_of(const Call& call) { return kb_of(call).catalog(); }
+
+// The keywords of `coverage`: also a theme with all that is below it, as on the command line.
+struct CoverageAsked {
+  CoverageOptions cells;
+  ThemeId theme;
+};
 
 // The keywords of `what_if`: who stops, and which cells are looked at.
 struct WhatIfOptions {
@@ -77,29 +84,29 @@ nb::object analysis_json(const Call& call) {
 
 void bind_holes(nb::handle of) {
   method(of,
-         {"coverage", "", &shape_of<CoverageOptions>(), "Coverage",
-          "For which theme and where there is somebody to refer to: a cell for each row (desk or municipality) and theme, and where "
-          "they are asked for each weekday and group; the empty cells come first.\n\nRaises NotFound for an unknown theme or "
-          "area.\n\nExample:\n    >>> cells = kb.coverage(themes=[\"debts\"]).to_pandas()\n    >>> "
-          "cells[~cells.kind.isin([\"internal\", \"warm\"])].name"},
+         {"coverage", "", &shape_of<CoverageAsked>(), "Coverage",
+          "For which theme and where there is somebody to refer to: a cell for each row (desk or municipality) and theme, and "
+          "where they are asked for each weekday and group; the empty cells come first.\n\nRaises NotFound for an unknown theme "
+          "or area."},
          [](const Call& call) {
-           const auto options = call.options<CoverageOptions>();
-           return owned(unlocked([&] { return coverage(catalog_of(call), kb_of(call).graph(), options); }));
+           auto asked = call.options<CoverageAsked>();
+           return owned(unlocked([&] {
+             for (const ThemeId& theme : options_of({.theme = asked.theme}, catalog_of(call)).themes) asked.cells.themes.push_back(theme);
+             return coverage(catalog_of(call), kb_of(call).graph(), asked.cells);
+           }));
          });
   method(of, {"groups", "", nullptr, "tuple[str, ...]", "Every group of visitors that some service is meant for, in order."},
          [](const Call& call) { return converted(groups_of(catalog_of(call))); });
   method(of,
          {"warm_gaps", "desk: str = ''", nullptr, list_name<WarmGaps>(),
-          "What each active desk (or this one) lacks for warm paths, and whom to call for an agreement. Raises NotFound.\n\n"
-          "Example:\n    >>> kb.warm_gaps(\"lochal\")[0].gaps[0].candidates.to_pandas()"},
+          "What each active desk (or this one) lacks for warm paths, and whom to call for an agreement. Raises NotFound."},
          [](const Call& call) {
            if (!call.has(0)) return converted(unlocked([&] { return warm_gaps(catalog_of(call)); }));
            return converted(std::vector{warm_gaps(catalog_of(call), call.get<DeskId>(0))});
          });
   method(of,
          {"stale", "", &shape_of<StaleOptions>(), list_name<Check>(),
-          "Which facts are due to be checked with the partner, the longest overdue first.\n\nExample:\n    >>> "
-          "kb.stale(kind=\"phone\").to_pandas().groupby(\"organization_name\").size()"},
+          "Which facts are due to be checked with the partner, the longest overdue first."},
          [](const Call& call) {
            const auto options = call.options<StaleOptions>();
            return converted(unlocked([&] { return stale(catalog_of(call), options); }));
@@ -111,8 +118,7 @@ void bind_holes(nb::handle of) {
          });
   method(of,
          {"count", "", &shape_of<CountOptions>(), "MapCounts",
-          "The map in numbers: what it holds, about what and where, how well it is sourced and how old its facts are.\n\n"
-          "Example:\n    >>> kb.count().tables[0].to_pandas()"},
+          "The map in numbers: what it holds, about what and where, how well it is sourced and how old its facts are."},
          [](const Call& call) {
            const auto options = call.options<CountOptions>();
            return owned(unlocked([&] { return count_map(catalog_of(call), options.at.value_or(today()), options.language); }));
@@ -123,8 +129,7 @@ void bind_network(nb::handle of) {
   method(of,
          {"analyse_network", "", &shape_of<NetworkOptions>(), "NetworkAnalysis",
           "The referral network as a whole: on whom it leans, where it ends, who sends people round, how old its agreements "
-          "are.\n\nRaises NotFound for an unknown theme.\n\nExample:\n    >>> "
-          "kb.analyse_network(theme=\"debts\").single_points.to_pandas()"},
+          "are.\n\nRaises NotFound for an unknown theme."},
          [](const Call& call) {
            const auto options = call.options<NetworkOptions>();
            return owned(unlocked([&] { return analyse_network(catalog_of(call), kb_of(call).graph(), options); }));
@@ -138,8 +143,8 @@ void bind_network(nb::handle of) {
          });
   method(of,
          {"what_if", "", &shape_of<WhatIfOptions>(), "WhatIfResult",
-          "What desks lose when somebody stops, or in a week in which much is shut.\n\nRaises NotFound for an id that is no service, "
-          "desk, organization or location.\n\nExample:\n    >>> kb.what_if(without=[\"maatjes\"]).lost.to_pandas()"},
+          "What desks lose when somebody stops, or in a week in which much is shut.\n\nRaises NotFound for an id that is no "
+          "service, desk, organization or location."},
          [](const Call& call) {
            const auto options = call.options<WhatIfOptions>();
            return owned(unlocked([&] { return what_if(catalog_of(call), kb_of(call).graph(), options.what, options.cells); }));
@@ -154,8 +159,8 @@ void bind_network(nb::handle of) {
          });
   method(of,
          {"excerpt", "", &shape_of<ExcerptOptions>(), "Excerpt",
-          "The referral network as nodes and edges: what surrounds a desk, or all agreements.\n\nRaises NotFound for an unknown desk "
-          "or theme.\n\nExample:\n    >>> network = kb.excerpt(desk=\"lochal\", most_nodes=0)\n    >>> network.to_networkx()"},
+          "The referral network as nodes and edges: what surrounds a desk, or all agreements.\n\nRaises NotFound for an unknown "
+          "desk or theme."},
          [](const Call& call) {
            const auto options = call.options<ExcerptOptions>();
            return owned(unlocked([&] { return excerpt(catalog_of(call), kb_of(call).graph(), options); }));
@@ -175,16 +180,14 @@ void bind_network(nb::handle of) {
 void bind_sheets(nb::handle of) {
   method(of,
          {"sheet", "", &shape_of<SheetOptions>(), "Sheet",
-          "The partners of a desk on one page.\n\nRaises NotFound for an unknown desk or theme.\n\nExample:\n    >>> "
-          "kb.sheet(desk=\"lochal\", theme=\"debts\")"},
+          "The partners of a desk on one page.\n\nRaises NotFound for an unknown desk or theme."},
          [](const Call& call) {
            const auto options = call.options<SheetOptions>();
            return owned(unlocked([&] { return partner_sheet(kb_of(call), options); }));
          });
   method(of,
          {"map_diff", "after: KnowledgeBase", nullptr, "MapDiff",
-          "What changed from this map to a later one: records, and ways to help that were lost, gained or got colder.\n\n"
-          "Example:\n    >>> old.map_diff(new).paths.to_pandas()"},
+          "What changed from this map to a later one: records, and ways to help that were lost, gained or got colder."},
          [](const Call& call) {
            const nb::handle other = call.value(0);
            if (!other.type().is(call.self().type())) expected("a KnowledgeBase", other);
@@ -212,32 +215,52 @@ void set_what(void* record, nb::handle value) {
   using T = typename MemberOf<decltype(Member)>::Type;
   Convert<T>::set(static_cast<WhatIfOptions*>(record)->what.*Member, value);
 }
-template <auto Member>
+template <class Options, auto Member>
 PyObject* get_cell(const void* record, nb::handle owner) {
   using T = typename MemberOf<decltype(Member)>::Type;
-  return Convert<T>::get(static_cast<const WhatIfOptions*>(record)->cells.*Member, owner);
+  return Convert<T>::get(static_cast<const Options*>(record)->cells.*Member, owner);
 }
-template <auto Member>
+template <class Options, auto Member>
 void set_cell(void* record, nb::handle value) {
   using T = typename MemberOf<decltype(Member)>::Type;
-  Convert<T>::set(static_cast<WhatIfOptions*>(record)->cells.*Member, value);
+  Convert<T>::set(static_cast<Options*>(record)->cells.*Member, value);
+}
+// One of CoverageOptions, as a keyword of what holds them as `cells`.
+template <auto Member, class Options>
+void cell(ShapeOf<Options>& shape, const char* name, const char* help) {
+  using T = typename MemberOf<decltype(Member)>::Type;
+  shape.computed(name, help, &Convert<T>::name, &get_cell<Options, Member>, &set_cell<Options, Member>);
+}
+
+void describe_coverage() {
+  auto shape = options<CoverageAsked>("CoverageOptions");
+  cell<&CoverageOptions::rows>(shape, "rows", "Desks or areas; areas: every municipality that has not ended.");
+  cell<&CoverageOptions::area>(shape, "area", "Only rows in it; empty = all.");
+  shape.field<&CoverageAsked::theme>("theme", "Columns: this theme and those below it.");
+  cell<&CoverageOptions::themes>(shape, "themes", "Columns: exactly these. Neither `theme` nor `themes`: every theme.");
+  cell<&CoverageOptions::weekdays>(shape, "weekdays", "A cell for each; empty = one cell, whatever the day.");
+  cell<&CoverageOptions::groups>(shape, "groups", "A cell for each, see groups(); empty = one cell for a visitor of no known group.");
+  cell<&CoverageOptions::at>(shape, "at", "With `weekdays`: openings in the five weeks from that day on count.");
+  shape.clock();
+  cell<&CoverageOptions::without>(shape, "without", "What is taken to have stopped.");
+}
+
+void describe_what_if() {
+  auto shape = options<WhatIfOptions>("WhatIfOptions");
+  shape.computed("without", "Services, desks, organizations (with all of theirs), locations (with the desks there).",
+                 &Convert<std::vector<std::string>>::name, &get_what<&WhatIf::without>, &set_what<&WhatIf::without>);
+  shape.computed("week", "Also what is shut that whole week, \"2026-W52\", and is not in the week of `at`.",
+                 &Convert<std::optional<IsoWeek>>::name, &get_what<&WhatIf::week>, &set_what<&WhatIf::week>);
+  cell<&CoverageOptions::at>(shape, "at", "The week that counts as now.");
+  shape.clock();
+  cell<&CoverageOptions::themes>(shape, "themes", "Only these; empty = every theme.");
+  cell<&CoverageOptions::area>(shape, "area", "Only desks in it; empty = all.");
+  cell<&CoverageOptions::rows>(shape, "rows", "Desks or areas.");
 }
 
 void describe_options() {
-  options<WhatIfOptions>("WhatIfOptions")
-      .computed("without", "Services, desks, organizations (with all of theirs), locations (with the desks there).",
-                &Convert<std::vector<std::string>>::name, &get_what<&WhatIf::without>, &set_what<&WhatIf::without>)
-      .computed("week", "Also what is shut that whole week, \"2026-W52\", and is not in the week of `at`.",
-                &Convert<std::optional<IsoWeek>>::name, &get_what<&WhatIf::week>, &set_what<&WhatIf::week>)
-      .computed("at", "The week that counts as now.", &Convert<Instant>::name, &get_cell<&CoverageOptions::at>,
-                &set_cell<&CoverageOptions::at>)
-      .clock()
-      .computed("themes", "Only these; empty = every theme.", &Convert<std::vector<ThemeId>>::name, &get_cell<&CoverageOptions::themes>,
-                &set_cell<&CoverageOptions::themes>)
-      .computed("area", "Only desks in it; empty = all.", &Convert<AreaId>::name, &get_cell<&CoverageOptions::area>,
-                &set_cell<&CoverageOptions::area>)
-      .computed("rows", "Desks or areas.", &Convert<CoverageRows>::name, &get_cell<&CoverageOptions::rows>,
-                &set_cell<&CoverageOptions::rows>);
+  describe_coverage();
+  describe_what_if();
   options<CapacityOptions>("CapacityOptions")
       .field<&CapacityOptions::theme>("theme", "Only services that count for it; empty = whatever the theme.")
       .field<&CapacityOptions::week>("week", "The ISO week, \"2026-W52\"; None = this week.")

@@ -138,7 +138,7 @@ void bind_building(nb::module_& module) {
   describe_building();
   function(module, {"open", "path: StrPath", nullptr, "KnowledgeBase",
                     "Opens a knowledge base file.\n\nRaises FileError where it cannot be read, VersionError where another version "
-                    "made it.\n\nExample:\n    >>> kb = wegwijs.open(\"brabant.wegwijs\")"},
+                    "made it."},
            &open_file);
   function(module, {"_open_nameless", "path: StrPath", nullptr, "KnowledgeBase", ""}, &open_nameless);
   function(module, {"_build", "sources: StrPath | Sequence[StrPath], file: StrPath", &shape_of<Building>(), "BuildResult",
@@ -146,8 +146,7 @@ void bind_building(nb::module_& module) {
            &build_file);
   function(module, {"check", "sources: StrPath | Sequence[StrPath]", &shape_of<Building>(), "BuildResult",
                     "Reads partner data (YAML files, or folders of them) and reports every fault; writes nothing.\n\nRaises "
-                    "FileError for a path that does not exist.\n\nExample:\n    >>> for fault in "
-                    "wegwijs.check(\"partners\").report.diagnostics: print(fault.text)"},
+                    "FileError for a path that does not exist."},
            &check_files);
 }
 

@@ -35,17 +35,20 @@ void bind_exchange(nb::module_& module) {
       .field<&Skeleton::appended>("appended", "The file was there already.");
   describe_options();
   function(module, {"write_yaml", "", &shape_of<CatalogData>(), "str",
-                    "Records as partner data in YAML; reading it gives equal records again. A map that holds anything fictional is written "
-                    "as `fictional: true`.\n\nExample:\n    >>> wegwijs.write_yaml(organizations=[wegwijs.Organization(id=\"linde\", "
-                    "name=\"De Linde\")])"},
+                    "Records as partner data in YAML; reading it gives equal records again. A map that holds anything fictional "
+                    "is written as `fictional: true`."},
            [](const Call& call) { return converted(write_yaml(call.options<CatalogData>())); });
   function(module, {"write_skeleton", "kind: " + Convert<SkeletonKind>::name() + ", name: str", &shape_of<SkeletonOptions>(), "Skeleton",
-                    "Writes a record still to be filled in, with a comment at every key.\n\nRaises InvalidArgument for an id that exists "
-                    "already; FileError. Then nothing has changed.\n\nExample:\n    >>> wegwijs.write_skeleton(\"organization\", "
-                    "\"Fietsfonds\", partners=\"partners\").file"},
+                    "Writes a record still to be filled in, with a comment at every key.\n\nRaises InvalidArgument for an id that "
+                    "exists already; FileError. Then nothing has changed."},
            [](const Call& call) {
              return owned(write_skeleton(call.get<SkeletonKind>(0), call.get<std::string>(1), call.options<SkeletonOptions>()));
            });
+  function(module, {"skeleton_text", "kind: " + Convert<SkeletonKind>::name() + ", name: str", nullptr, "str",
+                    "The record of write_skeleton() alone, as YAML to be pasted. Raises InvalidArgument for a name no id can be made of."},
+           [](const Call& call) { return converted(skeleton_text(call.get<SkeletonKind>(0), call.get<std::string>(1))); });
+  function(module, {"yaml_reference", "", nullptr, "str", "The reference page of partner files, in Markdown: every field of every record."},
+           [](const Call&) { return converted(yaml_reference()); });
   function(module, {"json_schema", "", nullptr, "str", "JSON Schema (draft 2020-12) of a partner file, for editors."},
            [](const Call&) { return converted(json_schema()); });
 }

@@ -43,21 +43,13 @@ void bind_graph(nb::module_& module) {
   shape<Stopped>(module, "Stopped", "Services and desks that are taken to have stopped.")
       .field<&Stopped::services>("services", "Ids of services.")
       .field<&Stopped::desks>("desks", "Ids of desks.");
-  options<CoverageOptions>("CoverageOptions")
-      .field<&CoverageOptions::rows>("rows", "Areas: every municipality that has not ended.")
-      .field<&CoverageOptions::area>("area", "Only rows in it; empty = all.")
-      .field<&CoverageOptions::themes>("themes", "Columns; empty = every theme.")
-      .field<&CoverageOptions::weekdays>("weekdays", "A cell for each; empty = one cell, whatever the day.")
-      .field<&CoverageOptions::groups>("groups", "A cell for each; empty = one cell for a visitor of no known group.")
-      .field<&CoverageOptions::at>("at", "With `weekdays`: openings in the five weeks from that day on count.").clock()
-      .field<&CoverageOptions::without>("without", "What is taken to have stopped.");
   shape<CoverageRow>(module, "CoverageRow", "A desk, with visitors from its own municipality; or a municipality, with visitors from there, at the desks in it, or where it has none at the desks of the library that serves it.")
       .field<&CoverageRow::id>("id", "Its id.")
       .field<&CoverageRow::name>("name", "Its name.")
       .field<&CoverageRow::desks>("desks", "Ids of desks.");
   shape<CoverageCell>(module, "CoverageCell", "The warmest kind of referral there is for one row and theme.")
       .field<&CoverageCell::theme>("theme", "The id of the theme.")
-      .field<&CoverageCell::row>("row", "In Coverage::rows.")
+      .field<&CoverageCell::row>("row", "Its place in Coverage.rows, from 0.")
       .field<&CoverageCell::weekday>("weekday", "The day of the week; None = whatever the day.")
       .field<&CoverageCell::group>("group", "A group of visitors; empty = of no known group.")
       .field<&CoverageCell::kind>("kind", "None = nobody.")
@@ -74,7 +66,7 @@ void bind_graph(nb::module_& module) {
       .field<&CellChange::group>("group", "A group of visitors; empty = of no known group.")
       .field<&CellChange::before>("before", "The kind it was; None = nothing.")
       .field<&CellChange::after>("after", "The kind it is now; None = nothing.")
-      .field<&CellChange::by>("by", "That it went by before; now, where it was empty Whether visitors are worse off.");
+      .field<&CellChange::by>("by", "The service that it went by before; where there was none, the one it goes by now.");
   shape<ExcerptNode>(module, "ExcerptNode", "A desk, a service or an organization of a network.")
       .field<&ExcerptNode::id>("id", "Of a desk, a service or an organization.")
       .field<&ExcerptNode::name>("name", "Its name.")
@@ -83,8 +75,8 @@ void bind_graph(nb::module_& module) {
       .field<&ExcerptNode::referral_only>("referral_only", "Nobody may be sent there without a rule.")
       .field<&ExcerptNode::fictional>("fictional", "Invented for examples.");
   shape<ExcerptEdge>(module, "ExcerptEdge", "A referral between two nodes of a network.")
-      .field<&ExcerptEdge::from>("from", "Places in Excerpt::nodes.")
-      .field<&ExcerptEdge::to>("to", "Places in Excerpt::nodes.")
+      .field<&ExcerptEdge::from>("from", "Its place in Excerpt.nodes, from 0.")
+      .field<&ExcerptEdge::to>("to", "Its place in Excerpt.nodes, from 0.")
       .field<&ExcerptEdge::kind>("kind", "What sort it is.")
       .field<&ExcerptEdge::rule>("rule", "Its place in KnowledgeBase.referrals; nothing for what follows from the data.");
   shape<Excerpt>(module, "Excerpt", "A part of the referral network; see to_networkx() and to_igraph().")

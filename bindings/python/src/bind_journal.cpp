@@ -6,8 +6,11 @@
 #include "opened.hpp"
 #include "shape.hpp"
 #include "wegwijs/calendar/zone.hpp"
+#include "wegwijs/desk/journal_json.hpp"
+#include "wegwijs/desk/record_request.hpp"
 #include "wegwijs/desk/recording.hpp"
 #include "wegwijs/journal/code.hpp"
+#include "wegwijs/journal/derived.hpp"
 #include "wegwijs/journal/exchange.hpp"
 #include "wegwijs/journal/journal.hpp"
 #include "wegwijs/model/visit.hpp"
@@ -69,12 +72,14 @@ void set_texts(void* record, nb::handle value) {
 // Nothing here gives the interpreter's lock away: a Journal may be used by one thread at a time.
 Journal& journal_of(const Call& call) { return call.on<Journal>(); }
 
-const Catalog& catalog_in(nb::handle kb) {
+const KnowledgeBase& map_in(nb::handle kb) {
   if (!nb::isinstance<Opened>(kb)) expected("a KnowledgeBase", kb);
-  return nb::inst_ptr<Opened>(kb)->kb.catalog();
+  return nb::inst_ptr<Opened>(kb)->kb;
 }
+const Catalog& catalog_in(nb::handle kb) { return map_in(kb).catalog(); }
 
-Date today() { return date_of(to_local(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()))); }
+Instant now() { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); }
+Date today() { return date_of(to_local(now())); }
 Date day_or_today(const Call& call, std::size_t place) { return call.has(place) ? call.get<Date>(place) : today(); }
 
 nb::object record(const Call& call) {
@@ -121,30 +126,50 @@ void bind_files(nb::handle of) {
            return nb::none();
          });
   method(of, {"size", "", nullptr, "JournalSize", "What it holds."}, [](const Call& call) { return owned(journal_of(call).size()); });
+  method(of, {"info_json", "", nullptr, "str", "What it holds and its policy, as the JSON that `wegwijs journal info --json` prints."},
+         [](const Call& call) { return converted(to_json(journal_of(call).size(), journal_of(call).policy())); });
   method(of, {"verify", "", nullptr, "tuple[str, ...]", "Looks through the whole file. Returns what is wrong, in English; empty when all is well."},
          [](const Call& call) { return converted(journal_of(call).verify()); });
-  method(of, {"backup", "target: StrPath", nullptr, "None", "A sound copy, also while others write. An existing journal of that name is replaced; another file is not."},
+  method(of, {"backup", "target: StrPath", nullptr, "None", "A sound copy, also while others write. An existing journal of that name is replaced; another file is not. Raises FileError."},
          [](const Call& call) -> nb::object {
            journal_of(call).backup(to_path(call.value(0)));
            return nb::none();
          });
-  method(of, {"merge", "other: StrPath, today: datetime.date = ...", nullptr, "MergeResult", "Takes in what another journal has and this one has not. Doing it twice changes nothing."},
+  method(of, {"merge", "other: StrPath, today: datetime.date = ...", nullptr, "MergeResult", "Takes in what another journal has and this one has not; `today`, else the clock's day, says what is past the retention. Doing it twice changes nothing. Raises FileError, VersionError."},
          [](const Call& call) { return owned(journal_of(call).merge(to_path(call.value(0)), day_or_today(call, 1))); });
-  method(of, {"purge", "today: datetime.date = ...", nullptr, "int", "Erases what is older than the retention, bytes and all. Returns how many entries."},
+  method(of, {"purge", "today: datetime.date = ...", nullptr, "int", "Erases what is older than the retention on `today`, else the clock's day, bytes and all. Returns how many entries. Raises FileError."},
          [](const Call& call) { return converted(journal_of(call).purge(day_or_today(call, 0))); });
   method(of, {"export_csv", "signals: bool = False", nullptr, "str", "Questions (or signals) as CSV, row by row: for your own use, not for publishing."}, &export_csv);
   method(of, {"import_csv", "text: str, kb: KnowledgeBase, file: str = 'text'", &shape_of<ImportOptions>(), "ImportResult",
-              "Brings in questions or signals from CSV; `file` is what faults are told to be in. Faults are in the result."},
+              "Brings in questions or signals from CSV with the columns of `export_csv`, of which `hour` and `desk` (and `about` of a signal) "
+              "must be there; `file` is what faults are told to be in. Faults are in the result. Raises FileError."},
          &import_text);
 }
 
 void bind_entries(nb::handle of) {
   method(of, {"record", "entry: Question | Signal, kb: KnowledgeBase", nullptr, "Recorded",
-              "Writes an entry down; it is on the disk when this returns. With a key that stands in the file with the same contents "
-              "nothing is added.\n\nRaises NotFound for an id that the map has not; InvalidArgument for what cannot be; "
-              "FileError.\n\nExample:\n    >>> journal.record(kb.question_of(advice, 1), kb).codes"},
+              "Writes an entry down; it is on the disk when this returns. With a key that stands in the file with the same "
+              "contents nothing is added.\n\nRaises NotFound for an id that the map has not; InvalidArgument for what cannot be; "
+              "FileError."},
          &record);
-  method(of, {"undo", "key: str", nullptr, "bool", "Erases one entry, bytes and all. Returns False where there is none."}, [](const Call& call) {
+  method(of,
+         {"record_json", "entry: str, kb: KnowledgeBase", &shape_of<RequestDefaults>(), "str",
+          "An entry as another program sends it, a JSON object: \"desk\" and whatever else is known of \"at\", \"themes\", "
+          "\"products\", \"services\", \"kind\", \"hand_over\", \"outcome\", \"reason\", \"sort\", \"channel\", \"duration\", "
+          "\"campaign\", \"consent\", \"note\", \"key\". What is not told follows from the map. Returns the JSON that "
+          "`wegwijs record --json` prints.\n\nRaises as `record`."},
+         [](const Call& call) {
+           const auto defaults = call.options<RequestDefaults>();
+           return converted(record(journal_of(call), catalog_in(call.value(1)), call.get<std::string>(0), defaults));
+         });
+  method(of, {"visit_of", "question: str, desk: str, moment: datetime.datetime", nullptr, "str",
+              "The visit of a next question of the same visitor: the key of the visit's first, for Question.visit. Raises "
+              "InvalidArgument where the question of that key was at another desk, or not in the two hours before."},
+         [](const Call& call) {
+           const EntryKey key = entry_of(call.get<std::string>(0));
+           return converted(entry_text(visit_of(journal_of(call), key, call.get<DeskId>(1), call.get<LocalTime>(2))));
+         });
+  method(of, {"undo", "key: str", nullptr, "bool", "Erases one entry, bytes and all. Returns False where there is none. Raises InvalidArgument for text that is no key, FileError."}, [](const Call& call) {
     return converted(journal_of(call).undo(entry_of(call.get<std::string>(0))));
   });
   method(of, {"follow_up", "code: str, fate: Literal['unknown', 'arrived', 'helped', 'sent-on', 'no-show'], on: datetime.date = ...", nullptr, "Referral",
@@ -153,7 +178,7 @@ void bind_entries(nb::handle of) {
            return owned(journal_of(call).follow_up(code_of(call.get<std::string>(0)), call.get<Fate>(1), day_or_today(call, 2)));
          });
   method(of, {"count_missed", "desk: str, moment: datetime.datetime, terms: Sequence[str]", nullptr, "None",
-              "Counts words of a search that found nothing; give those of KnowledgeBase.known_terms()."},
+              "Counts words of a search that found nothing; give those of KnowledgeBase.known_terms(). Does nothing where the policy forbids it. Raises FileError."},
          [](const Call& call) -> nb::object {
            journal_of(call).count_missed(call.get<DeskId>(0), call.get<LocalTime>(1), call.get<std::vector<std::string>>(2));
            return nb::none();
@@ -199,12 +224,36 @@ void bind_recording(nb::module_& module) {
            question.hour = hour_of(to_local(last.at));
            return owned(std::move(question));
          });
+  method(of, {"sort_of", "question: Question", nullptr, Convert<QuestionSort>::name(),
+              "What a question counts as by its products, themes and referrals; ids that the map has not count for nothing."},
+         [](const Call& call) { return converted(sort_of(call.get<Question>(0), catalog_in(call.self()))); });
+  method(of, {"subjects_of", "typed: str", nullptr, list_name<Named>(),
+              "The products and themes that may be meant by what somebody typed: the one of that id, else those whose names begin so, "
+              "else what a search finds, at most eight. One alone is meant; empty where there is none."},
+         [](const Call& call) {
+           const auto typed = call.get<std::string>(0);
+           return converted(unlocked([&] {
+             auto found = subjects_of(typed, catalog_in(call.self()));
+             return found.empty() ? subjects_of(typed, map_in(call.self()), now()) : found;
+           }));
+         });
+  method(of, {"services_meant", "text: str, desk: str = ''", nullptr, list_name<Named>(),
+              "The services that may be meant by an id or by words of the names of service and organization; those for the desk's own "
+              "municipality first. One alone is meant; empty where there is none."},
+         [](const Call& call) {
+           const auto text = call.get<std::string>(0);
+           const DeskId desk = call.has(1) ? call.get<DeskId>(1) : DeskId();
+           return converted(unlocked([&] { return services_of(text, catalog_in(call.self()), desk); }));
+         });
   method(of, {"referral_of", "desk: str, service: str", nullptr, "Referral",
               "A referral from a desk to a service as the map has it: internal within the library, warm where a rule says so, else external. Raises NotFound."},
          [](const Call& call) { return owned(referral_of(call.get<DeskId>(0), call.get<ServiceId>(1), catalog_in(call.self()))); });
 }
 
 void bind_journal(nb::module_& module) {
+  shape<Named>(module, "Named", "A record that may be meant.")
+      .field<&Named::id>("id", "Its id.")
+      .field<&Named::name>("name", "Its name.");
   shape<Referral>(module, "Referral", "That a visitor was referred to a service.")
       .field<&Referral::service>("service", "The id of the service.")
       .field<&Referral::kind>("kind", "What sort it is.")

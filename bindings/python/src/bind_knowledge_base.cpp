@@ -8,6 +8,7 @@
 #include "wegwijs/desk/json.hpp"
 #include "wegwijs/desk/knowledge_base.hpp"
 #include "wegwijs/desk/record_text.hpp"
+#include "wegwijs/desk/requests.hpp"
 #include "wegwijs/desk/routes_text.hpp"
 #include "wegwijs/desk/week_hours.hpp"
 #include "wegwijs/graph/referral_graph.hpp"
@@ -91,7 +92,7 @@ void bind_records(nb::handle of) {
   method(of, {"__getitem__", "id: str", nullptr, any_record, "The record of this id. Raises NotFound, a KeyError."}, &shown);
   method(of, {"show", "id: str", nullptr, any_record,
               "The record of this id, with all its facts: a view that keeps the map alive.\n\nRaises NotFound, a KeyError, which "
-              "names the nearest id.\n\nExample:\n    >>> kb.show(\"lochal\").name"},
+              "names the nearest id."},
          &shown);
   method(of, {"__contains__", "id: object", nullptr, "bool", "Whether there is a record of this id."}, [](const Call& call) -> nb::object {
     return nb::bool_(PyUnicode_Check(call.value(0).ptr()) &&
@@ -116,17 +117,18 @@ void bind_records(nb::handle of) {
            return views(catalog_of(call).desks_of(catalog_of(call).at(call.get<OrganizationId>(0)).id), call.self());
          });
   method(of, {"referrals_from", "id: str", nullptr, list_name<ReferralRule>(),
-              "Rules that start at this desk, service or organization, as written: a desk's do not include its organization's."},
+              "Rules that start at this desk, service or organization, as written: a desk's do not include its organization's. Empty "
+              "for another id."},
          [](const Call& call) { return views(catalog_of(call).rules_from(call.get<ReferrerId>(0)), call.self()); });
   method(of, {"referrals_to", "service: str", nullptr, list_name<ReferralRule>(), "Rules that lead to this service. Raises NotFound."},
          [](const Call& call) {
            return views(catalog_of(call).rules_to(catalog_of(call).at(call.get<ServiceId>(0)).id), call.self());
          });
-  method(of, {"contains", "outer: str, inner: str", nullptr, "bool", "Whether the area `inner` is `outer` or lies within it."},
+  method(of, {"contains", "outer: str, inner: str", nullptr, "bool", "Whether the area `inner` is `outer` or lies within it. Takes ids; false for those that name no area."},
          [](const Call& call) -> nb::object {
            return nb::bool_(catalog_of(call).contains(call.get<AreaId>(0), call.get<AreaId>(1)));
          });
-  method(of, {"is_or_below", "theme: str, ancestor: str", nullptr, "bool", "Whether a theme is `ancestor` or stands below it."},
+  method(of, {"is_or_below", "theme: str, ancestor: str", nullptr, "bool", "Whether a theme is `ancestor` or stands below it. Takes ids; false for those that name no theme."},
          [](const Call& call) -> nb::object {
            return nb::bool_(catalog_of(call).is_or_below(call.get<ThemeId>(0), call.get<ThemeId>(1)));
          });
@@ -137,7 +139,7 @@ void bind_questions(nb::handle of) {
          {"ask", "question: str", &shape_of<AskOptions>(), "Advice",
           "Whom to refer to, and how: the main job. Any text is a valid question, and \"no partner known\" a good answer "
           "(Advice.nothing_found).\n\nRaises NotFound for an unknown desk, theme or area; InvalidArgument for a limit out of "
-          "range and for a moment without a time zone.\n\nExample:\n    >>> kb.ask(\"ik kom niet rond\", desk=\"lochal\").options[0]"},
+          "range and for a moment without a time zone."},
          [](const Call& call) {
            const KnowledgeBase& kb = kb_of(call);
            const auto question = call.get<std::string>(0);
@@ -146,8 +148,7 @@ void bind_questions(nb::handle of) {
          });
   method(of,
          {"find", "words: str = ''", &shape_of<FindOptions>(), "FoundList",
-          "Search without a desk. No words: everything that passes the filters.\n\nRaises as `ask`.\n\nExample:\n    >>> "
-          "kb.find(\"taalhuis\", area=\"tilburg\").to_pandas()"},
+          "Search without a desk. No words: everything that passes the filters.\n\nRaises as `ask`."},
          [](const Call& call) {
            const KnowledgeBase& kb = kb_of(call);
            const std::string words = call.has(0) ? call.get<std::string>(0) : std::string();
@@ -157,7 +158,7 @@ void bind_questions(nb::handle of) {
   method(of,
          {"complete", "typed: str", &shape_of<CompleteOptions>(), list_name<Completion>(),
           "Names and phrases that go on with what is being typed, best first; empty where no word was typed yet.\n\nRaises "
-          "NotFound for an unknown theme or area.\n\nExample:\n    >>> [one.text for one in kb.complete(\"huurtoe\")]"},
+          "NotFound for an unknown theme or area."},
          [](const Call& call) {
            const KnowledgeBase& kb = kb_of(call);
            const auto typed = call.get<std::string>(0);
@@ -172,7 +173,7 @@ void bind_questions(nb::handle of) {
   method(of,
          {"hours", "id: str", &shape_of<HoursOptions>(), "WeekHours",
           "Opening hours over seven days: of a desk, of a service and its places, of an organization's phones.\n\nRaises NotFound "
-          "for another id.\n\nExample:\n    >>> kb.hours(\"lochal\").open"},
+          "for another id."},
          [](const Call& call) {
            const auto id = call.get<std::string>(0);
            const auto options = call.options<HoursOptions>();
@@ -185,8 +186,7 @@ void bind_routes(nb::handle of) {
   method(of,
          {"routes", "desk: str, service: str", &shape_of<RouteOptions>(), "Routes",
           "All routes that are best in arrival, steps or effort. None: `obstacle` is why.\n\nRaises NotFound for an unknown desk "
-          "or service, InvalidArgument for max_steps outside 1 to 8.\n\nExample:\n    >>> kb.routes(\"lochal\", "
-          "\"tilburg-schuldhulp-intake\").routes[0].arrives_at"},
+          "or service, InvalidArgument for max_steps outside 1 to 8."},
          [](const Call& call) {
            const auto from = call.get<DeskId>(0);
            const auto to = call.get<ServiceId>(1);
@@ -200,7 +200,7 @@ void bind_routes(nb::handle of) {
            return converted(advised_steps(route, catalog_of(call), call.options<LanguageOptions>().language));
          });
   method(of,
-         {"routes_json", "desk: str, service: str", &shape_of<RouteOptions>(), "str", "As `routes`, as the JSON that `wegwijs route --json` prints."},
+         {"routes_json", "desk: str, service: str", &shape_of<RouteOptions>(), "str", "As `routes`, as the JSON that `wegwijs route --json` prints. Raises as `routes`."},
          [](const Call& call) {
            const auto from = call.get<DeskId>(0);
            const auto to = call.get<ServiceId>(1);
@@ -214,6 +214,17 @@ void bind_routes(nb::handle of) {
          [](const Call& call) { return converted(record_json(catalog_of(call), call.get<std::string>(0))); });
   method(of, {"list_json", "kind: str", nullptr, "str", "The records of one kind as the JSON that `wegwijs list --json` prints. Raises NotFound."},
          [](const Call& call) { return converted(list_json(catalog_of(call), call.get<std::string>(0))); });
+  method(of,
+         {"answer", "request: str, arguments: str = ''", &shape_of<RequestDefaults>(), "str",
+          "One question of another program: a word of requests_json() with its arguments as a JSON object, and the answer as JSON. "
+          "For what serves others from Python; the same as a line of `wegwijs batch`.\n\nRaises InvalidArgument for an unknown "
+          "request or argument and for text that is no JSON; else as the question itself."},
+         [](const Call& call) {
+           const auto request = call.get<std::string>(0);
+           const std::string arguments = call.has(1) ? call.get<std::string>(1) : std::string();
+           const auto defaults = call.options<RequestDefaults>();
+           return converted(unlocked([&] { return answer(kb_of(call), request, arguments, defaults); }));
+         });
 }
 
 }  // namespace
@@ -224,6 +235,14 @@ void bind_knowledge_base(nb::module_& module) {
       .field<&HoursOptions::at>("at", "The moment of which is told whether it is open.")
       .clock()
       .field<&HoursOptions::language>("language", "Of our own sentences and the names of holidays.");
+  options<RequestDefaults>("RequestDefaults")
+      .field<&RequestDefaults::at>("at", "The moment of a request that names none.").clock()
+      .field<&RequestDefaults::desk>("desk", "The desk of a request that names none; empty: then it must.")
+      .field<&RequestDefaults::language>("language", "Of our own sentences, where a request names none.");
+  function(module, {"requests_json", "", nullptr, "str",
+                    "Every request of KnowledgeBase.answer() with what it does and a JSON Schema of its arguments: "
+                    "[{\"name\", \"description\", \"inputSchema\"}, …]."},
+           [](const Call&) { return converted(requests_json()); });
   options<LanguageOptions>("LanguageOptions").field<&LanguageOptions::language>("language", "Of our own sentences.");
   const nb::class_<Opened> of(module, "KnowledgeBase", nb::is_final(),
                               "A map that can be asked: see wegwijs.open() and wegwijs.build().\n\nMay be used from several "

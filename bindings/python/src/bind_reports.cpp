@@ -90,10 +90,10 @@ void bind_reports(nb::module_& module) {
   const nb::object journal = module.attr("Journal");
   method(journal,
          {"report", "kb: KnowledgeBase", &shape_of<ReportOptions>(), "JournalReport",
-          "What was asked, where people were sent, what became of it, what the map misses, what is illogical, how many people a desk "
-          "reaches. Exact numbers, for the library's own use; with `published` those that may be published.\n\nRaises NotFound for an "
-          "id that the map has not, InvalidArgument for a word that is no division and for a year that was not published.\n\n"
-          "Example:\n    >>> journal.report(kb, kind=\"questions\", by=\"theme\").tables[0].to_pandas()"},
+          "What was asked, where people were sent, what became of it, what the map misses, what is illogical, how many people a "
+          "desk reaches. Exact numbers, for the library's own use; with `published` those that may be published.\n\nRaises "
+          "NotFound for an id that the map has not, InvalidArgument for a word that is no division and for a year that was not "
+          "published."},
          [](const Call& call) { return owned(journal_report(kb_in(call.value(0)), call.on<Journal>(), options_of(call))); });
   method(journal, {"publish", "year: int, kb: KnowledgeBase, today: datetime.date = ...", nullptr, "None",
                    "Draws a year up for publication and keeps it, once and for good. Raises InvalidArgument while the year is not over."},
@@ -105,8 +105,7 @@ void bind_reports(nb::module_& module) {
          });
   method(module.attr("KnowledgeBase"),
          {"reach_of_source", "", &shape_of<ReportOptions>(), "JournalReport",
-          "How many people desks reached by the figures that the map carries from a source: printed ratios beside computed ones.\n\n"
-          "Example:\n    >>> kb.reach_of_source().tables[0].to_pandas()"},
+          "How many people desks reached by the figures that the map carries from a source: printed ratios beside computed ones."},
          [](const Call& call) { return owned(reach_of_source(kb_in(call.self()), options_of(call))); });
   function(module, {"report_divisions", "", nullptr, "tuple[str, ...]", "The words by which a report can be divided."},
            [](const Call&) { return converted(report_divisions()); });

@@ -1,6 +1,6 @@
 #include "method.hpp"
 
-#include <algorithm>
+#include "examples.hpp"
 
 namespace wegwijs::python {
 
@@ -57,6 +57,8 @@ Bound bound(const Signature& signature, Body body, PyTypeObject* type) {
   return {signature.name, least, most, signature.options != nullptr, body, type};
 }
 
+std::string name_of(nb::handle type) { return to_text(type.attr("__name__")); }
+
 }  // namespace
 
 std::pair<std::size_t, std::size_t> Signature::places() const {
@@ -80,30 +82,30 @@ std::string Signature::text(bool with_self) const {
   return signature(name, before, options, result);
 }
 
-std::string Signature::documentation() const {
+std::string Signature::documentation(const std::string& of) const {
   std::string text = help;
-  if (options == nullptr || options->fields.empty()) return text;
-  text += "\n\nKeywords:\n";
-  for (const FieldOf& field : options->fields)
-    text += "    " + python_name(field.name) + ": " + field.help + (field.clock ? " Left out: now." : "") + "\n";
-  return text;
+  if (options != nullptr && !options->fields.empty()) text += "\n\nKeywords:";
+  if (options != nullptr)
+    for (const FieldOf& field : options->fields)
+      text += "\n    " + python_name(field.name) + ": " + field.help + (field.clock ? " Left out: now." : "");
+  return text + example_of(of, name);
 }
 
 void method(nb::handle of, const Signature& signature, Body body) {
   auto type = nb::borrow<nb::class_<Shape>>(of);
   type.def(signature.name, BoundMethod{bound(signature, body, reinterpret_cast<PyTypeObject*>(of.ptr()))},
-           nb::sig(signature.text(true).c_str()), signature.documentation().c_str());
+           nb::sig(signature.text(true).c_str()), signature.documentation(name_of(of)).c_str());
 }
 
 void static_method(nb::handle of, const Signature& signature, Body body) {
   const std::string text = "@staticmethod\n" + signature.text(false);
   nb::borrow<nb::class_<Shape>>(of).def_static(signature.name, BoundFunction{bound(signature, body, nullptr)}, nb::sig(text.c_str()),
-                                               signature.documentation().c_str());
+                                               signature.documentation(name_of(of)).c_str());
 }
 
 void function(nb::module_& module, const Signature& signature, Body body) {
   module.def(signature.name, BoundFunction{bound(signature, body, nullptr)}, nb::sig(signature.text(false).c_str()),
-             signature.documentation().c_str());
+             signature.documentation({}).c_str());
 }
 
 void property(nb::handle of, const char* name, const std::string& type, const char* help, nb::object (*read)(nb::handle self)) {
@@ -113,7 +115,8 @@ void property(nb::handle of, const char* name, const std::string& type, const ch
 
 void in_python(nb::handle of, const char* name, const char* module, const char* function, const std::string& signature,
                const char* help) {
-  nb::borrow<nb::class_<Shape>>(of).def(name, InPython{module, function}, nb::sig(signature.c_str()), help);
+  nb::borrow<nb::class_<Shape>>(of).def(name, InPython{module, function}, nb::sig(signature.c_str()),
+                                        (help + example_of(name_of(of), name)).c_str());
 }
 
 void shows_itself(nb::handle of, const char* name) {

@@ -60,8 +60,8 @@ struct Signature {
   // How many by place: at least, at most.
   std::pair<std::size_t, std::size_t> places() const;
   std::string text(bool with_self) const;
-  // The help, followed by what each keyword means.
-  std::string documentation() const;
+  // The help, what each keyword means, and the example of examples.cpp. `of`: the class; empty for a function.
+  std::string documentation(const std::string& of) const;
 };
 
 using Body = nb::object (*)(const Call& call);

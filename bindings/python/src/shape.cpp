@@ -4,6 +4,7 @@
 #include <chrono>
 #include <unordered_map>
 
+#include "examples.hpp"
 #include "wegwijs/base/error.hpp"
 
 namespace wegwijs::python {
@@ -187,7 +188,7 @@ void give_class(Shape& shape) {
       },
       nb::sig("def __reduce__(self, /) -> tuple[Any, ...]"));
   of.def("replace", &replaced, nb::sig(signature("replace", "self", &shape, name, Defaults::kept).c_str()),
-         "A copy in which the given fields are others.");
+         ("A copy in which the given fields are others." + example_of({}, "replace")).c_str());
 }
 
 }  // namespace

@@ -44,7 +44,13 @@ class SourcePlace:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, file: str = ..., line: int = ..., column: int = ...) -> SourcePlace:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Diagnostic:
     """A fault in partner data: where it is, what is wrong and what to do."""
@@ -52,7 +58,12 @@ class Diagnostic:
     def __init__(self, *, severity: Literal['error', 'warning'] = 'error', code: str = '', place: SourcePlace = ..., message: str = '', hint: str = '') -> None: ...
 
     def text(self, /) -> str:
-        """"file:line:column: message – hint\""""
+        """
+        "file:line:column: message – hint"
+
+        Example:
+            >>> [fault.text() for fault in wegwijs.check("partners/").report.diagnostics]
+        """
 
     @property
     def severity(self, /) -> Literal['error', 'warning']:
@@ -85,7 +96,13 @@ class Diagnostic:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, severity: Literal['error', 'warning'] = ..., code: str = ..., place: SourcePlace = ..., message: str = ..., hint: str = ...) -> Diagnostic:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Report:
     """Everything that is wrong with partner data, not the first fault alone."""
@@ -110,11 +127,17 @@ class Report:
     def to_pandas(self) -> pandas.DataFrame:
         """
         As a pandas DataFrame: a row for each of its diagnostics. Raises ImportError where pandas is missing.
+
+        Example:
+            >>> wegwijs.check("partners/").report.to_pandas().groupby("code").size()
         """
 
     def to_polars(self) -> polars.DataFrame:
         """
         As a polars DataFrame: a row for each of its diagnostics. Raises ImportError where polars is missing.
+
+        Example:
+            >>> wegwijs.check("partners/").report.to_polars().height
         """
 
     @property
@@ -130,7 +153,13 @@ class Report:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, diagnostics: Sequence[Diagnostic] = ...) -> Report:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Point:
     """WGS84, in degrees: latitude -90 to 90, longitude -180 to 180."""
@@ -154,7 +183,13 @@ class Point:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, latitude: float = ..., longitude: float = ...) -> Point:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Provenance:
     """Where a fact comes from and how far it can be trusted."""
@@ -200,7 +235,13 @@ class Provenance:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, source: str = ..., seen_on: datetime.date | None = ..., undated: bool = ..., verified_on: datetime.date | None = ..., verified_by: str = ..., evidence: Literal['primary', 'secondary', 'unverified'] = ..., note: str = ...) -> Provenance:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Alternative:
     """What another source says of the same fact."""
@@ -232,7 +273,13 @@ class Alternative:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, field: str = ..., value: str = ..., note: str = ..., provenance: Provenance = ...) -> Alternative:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class ScheduleRow:
     """
@@ -280,7 +327,13 @@ class ScheduleRow:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, days: Sequence[Literal['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']] = ..., rrule: str = ..., opens: str = ..., closes: str = ..., valid_from: datetime.date | None = ..., valid_to: datetime.date | None = ..., note: str = ...) -> ScheduleRow:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class ScheduleException:
     """One day that differs: closed, or open at other hours."""
@@ -316,7 +369,13 @@ class ScheduleException:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, date: datetime.date = ..., closed: bool = ..., opens: str | None = ..., closes: str | None = ..., note: str = ...) -> ScheduleException:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Phone:
     """A telephone number and when somebody answers it."""
@@ -360,7 +419,13 @@ class Phone:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, number: str = ..., note: str = ..., languages: Sequence[str] = ..., schedule: Sequence[ScheduleRow] = ..., holidays: Literal['closed', 'open'] = ..., exceptions: Sequence[ScheduleException] = ..., provenance: Provenance = ...) -> Phone:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Contact:
     """The role to ask for; never a person's name."""
@@ -388,7 +453,13 @@ class Contact:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, role: str = ..., phone: str = ..., note: str = ...) -> Contact:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Address:
     """A Dutch address."""
@@ -416,7 +487,13 @@ class Address:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, street: str = ..., postal_code: str = ..., place: str = ...) -> Address:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Location:
     """A place with an address, where services and desks are found."""
@@ -485,7 +562,13 @@ class Location:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, id: str = ..., name: str = ..., organization: str = ..., address: Address = ..., municipality: str = ..., point: Point | None = ..., accessibility: Sequence[str] = ..., phones: Sequence[Phone] = ..., note: str = ..., alternatives: Sequence[Alternative] = ..., provenance: Provenance = ..., fictional: bool = ...) -> Location:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class AgeRange:
     """Years, both ends included."""
@@ -509,7 +592,13 @@ class AgeRange:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, min: int | None = ..., max: int | None = ...) -> AgeRange:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Eligibility:
     """For whom it is; a part left out means everybody."""
@@ -541,7 +630,13 @@ class Eligibility:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, ages: AgeRange = ..., areas: Sequence[str] = ..., groups: Sequence[str] = ..., note: str = ...) -> Eligibility:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Cost:
     """What the visitor pays."""
@@ -565,7 +660,13 @@ class Cost:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, free: bool | None = ..., note: str = ...) -> Cost:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class ServiceAtLocation:
     """Where and when a service is offered."""
@@ -613,7 +714,13 @@ class ServiceAtLocation:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, location: str = ..., schedule: Sequence[ScheduleRow] = ..., holidays: Literal['closed', 'open'] = ..., exceptions: Sequence[ScheduleException] = ..., phones: Sequence[Phone] = ..., contact: Contact = ..., note: str = ..., provenance: Provenance = ...) -> ServiceAtLocation:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Service:
     """What a visitor can be sent to; the unit of search."""
@@ -746,7 +853,13 @@ class Service:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, id: str = ..., organization: str = ..., name: str = ..., alternate_names: Sequence[str] = ..., description: str = ..., themes: Sequence[str] = ..., products: Sequence[str] = ..., phrases: Sequence[str] = ..., access: Literal['open', 'appointment', 'referral-only'] = ..., channels: Sequence[Literal['phone', 'desk', 'web', 'mail', 'chat', 'home-visit']] = ..., needs_digid: bool | None = ..., help_level: Literal['self-help', 'volunteer', 'professional', 'municipality'] | None = ..., eligibility: Eligibility = ..., languages: Sequence[str] = ..., cost: Cost = ..., required_documents: Sequence[str] = ..., lead_time_days: int = ..., url: str = ..., phones: Sequence[Phone] = ..., schedule: Sequence[ScheduleRow] = ..., holidays: Literal['closed', 'open'] = ..., exceptions: Sequence[ScheduleException] = ..., at: Sequence[ServiceAtLocation] = ..., status: Literal['active', 'inactive', 'defunct', 'temporarily closed'] = ..., alternatives: Sequence[Alternative] = ..., provenance: Provenance = ..., fictional: bool = ...) -> Service:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Plan:
     """What a library says it wants to do."""
@@ -778,7 +891,13 @@ class Plan:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, text: str = ..., themes: Sequence[str] = ..., by: str = ..., provenance: Provenance = ...) -> Plan:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Organization:
     """A partner that offers services."""
@@ -861,7 +980,13 @@ class Organization:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, id: str = ..., name: str = ..., alternate_names: Sequence[str] = ..., description: str = ..., kind: Literal['government', 'municipality', 'library', 'charity', 'helpline', 'commercial', 'generic'] = ..., area: str = ..., areas: Sequence[str] = ..., website: str = ..., email: str = ..., phones: Sequence[Phone] = ..., plans: Sequence[Plan] = ..., status: Literal['active', 'inactive', 'defunct', 'temporarily closed'] = ..., alternatives: Sequence[Alternative] = ..., provenance: Provenance = ..., fictional: bool = ...) -> Organization:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class DeskFigures:
     """Counts that a source gives of a desk over a period."""
@@ -909,7 +1034,13 @@ class DeskFigures:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, period_from: datetime.date | None = ..., period_to: datetime.date | None = ..., questions: int = ..., corona: int = ..., other: int = ..., inhabitants: int = ..., printed_per_inhabitant: str = ..., provenance: Provenance = ...) -> DeskFigures:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Desk:
     """An information point: a place with staff that refers."""
@@ -1014,7 +1145,13 @@ class Desk:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, id: str = ..., name: str = ..., organization: str = ..., location: str = ..., scenario: Literal['basis', 'altijd-beschikbaar', 'brede-dienstverlening', 'pop-up', 'buiten-bibliotheek', 'algemeen-informatiepunt', 'informatieplein', 'ontwikkelplein', 'combi'] | None = ..., tasks: Sequence[Literal['refer', 'help-on-the-spot', 'signal', 'programme']] = ..., staffing: Sequence[Literal['employees', 'volunteers', 'partners']] = ..., private_room: bool | None = ..., opened: str | None = ..., schedule: Sequence[ScheduleRow] = ..., holidays: Literal['closed', 'open'] = ..., exceptions: Sequence[ScheduleException] = ..., access: Literal['open', 'appointment', 'referral-only'] = ..., phones: Sequence[Phone] = ..., url: str = ..., note: str = ..., status: Literal['active', 'inactive', 'defunct', 'temporarily closed'] = ..., figures: Sequence[DeskFigures] = ..., alternatives: Sequence[Alternative] = ..., provenance: Provenance = ..., fictional: bool = ...) -> Desk:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Agreement:
     """When the hand-over was agreed, and when to look at it again."""
@@ -1038,7 +1175,13 @@ class Agreement:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, on: datetime.date | None = ..., review: datetime.date | None = ...) -> Agreement:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class ReferralRule:
     """Who may send a visitor to a service, and how the hand-over goes."""
@@ -1121,7 +1264,13 @@ class ReferralRule:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, from_: str = ..., to: str = ..., kind: Literal['internal', 'warm', 'external'] = ..., how: Sequence[Literal['call-together', 'book-appointment', 'walk-along', 'named-contact', 'give-details']] = ..., contact: Contact = ..., schedule: Sequence[ScheduleRow] = ..., holidays: Literal['closed', 'open'] = ..., exceptions: Sequence[ScheduleException] = ..., lead_time_days: int | None = ..., needs: Sequence[Literal['consent', 'letter', 'appointment', 'identification']] = ..., themes: Sequence[str] = ..., agreed: Agreement = ..., note: str = ..., provenance: Provenance = ..., fictional: bool = ...) -> ReferralRule:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Theme:
     """A subject; themes form a tree."""
@@ -1164,7 +1313,13 @@ class Theme:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, id: str = ..., name: str = ..., name_en: str = ..., parent: str = ..., phrases: Sequence[str] = ..., fictional: bool = ...) -> Theme:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Product:
     """A thing citizens come for."""
@@ -1233,7 +1388,13 @@ class Product:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, id: str = ..., name: str = ..., alternate_names: Sequence[str] = ..., upl_name: str = ..., upl_uri: str = ..., executor: Sequence[str] = ..., themes: Sequence[str] = ..., phrases: Sequence[str] = ..., bring: Sequence[str] = ..., note: str = ..., provenance: Provenance = ..., fictional: bool = ...) -> Product:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Synonym:
     """Words that mean other words."""
@@ -1276,7 +1437,13 @@ class Synonym:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, terms: Sequence[str] = ..., means: Sequence[str] = ..., kind: Literal['abbreviation', 'old-name', 'spoken', 'spelling', 'compound', 'translation'] = ..., both_ways: bool = ..., language: str = ..., fictional: bool = ...) -> Synonym:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Urgent:
     """Danger: what must be shown before anything else."""
@@ -1335,7 +1502,13 @@ class Urgent:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, id: str = ..., name: str = ..., phrases: Sequence[str] = ..., message: str = ..., message_en: str = ..., phone: str = ..., phones: Sequence[Phone] = ..., organization: str = ..., provenance: Provenance = ..., fictional: bool = ...) -> Urgent:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class LifeEvent:
     """Something that happens to people, and the products it brings along."""
@@ -1382,7 +1555,13 @@ class LifeEvent:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, id: str = ..., name: str = ..., phrases: Sequence[str] = ..., products: Sequence[str] = ..., note: str = ..., provenance: Provenance = ..., fictional: bool = ...) -> LifeEvent:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Area:
     """A municipality, a province or the nation."""
@@ -1445,7 +1624,13 @@ class Area:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, id: str = ..., name: str = ..., kind: Literal['municipality', 'province', 'nation'] = ..., within: str = ..., owms_uri: str = ..., valid_from: datetime.date | None = ..., valid_to: datetime.date | None = ..., succeeded_by: Sequence[str] = ..., places: Sequence[str] = ..., alternate_names: Sequence[str] = ..., fictional: bool = ...) -> Area:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class OpenInterval:
     """From `opens` until just before `closes`."""
@@ -1469,7 +1654,13 @@ class OpenInterval:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, opens: datetime.datetime = ..., closes: datetime.datetime = ...) -> OpenInterval:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class DayHours:
     """One day of a week overview."""
@@ -1505,7 +1696,13 @@ class DayHours:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, date: datetime.date = ..., open: Sequence[tuple[str, str]] = ..., holiday: str = ..., exception: bool = ..., notes: Sequence[str] = ...) -> DayHours:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Skeleton:
     """A record still to be filled in, written into a partner file."""
@@ -1537,14 +1734,17 @@ class Skeleton:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, file: str = ..., line: int = ..., id: str = ..., appended: bool = ...) -> Skeleton:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 def write_yaml(*, areas: Sequence[Area] = (), themes: Sequence[Theme] = (), products: Sequence[Product] = (), organizations: Sequence[Organization] = (), locations: Sequence[Location] = (), services: Sequence[Service] = (), desks: Sequence[Desk] = (), referrals: Sequence[ReferralRule] = (), synonyms: Sequence[Synonym] = (), urgent: Sequence[Urgent] = (), life_events: Sequence[LifeEvent] = ()) -> str:
     """
     Records as partner data in YAML; reading it gives equal records again. A map that holds anything fictional is written as `fictional: true`.
-
-    Example:
-        >>> wegwijs.write_yaml(organizations=[wegwijs.Organization(id="linde", name="De Linde")])
 
     Keywords:
         areas: Municipalities, provinces, the nation.
@@ -1558,6 +1758,12 @@ def write_yaml(*, areas: Sequence[Area] = (), themes: Sequence[Theme] = (), prod
         synonyms: Words that mean other words.
         urgent: Danger and what to do.
         life_events: Things that happen to people.
+
+    Example:
+        >>> linde = wegwijs.Organization(id="linde", name="De Linde")
+        >>> print(wegwijs.write_yaml(organizations=[linde]))
+        organizations:
+        ...
     """
 
 def write_skeleton(kind: Literal['organization', 'service', 'location', 'desk', 'referral'], name: str, /, *, partners: str = 'partners', file: str = '') -> Skeleton:
@@ -1566,16 +1772,42 @@ def write_skeleton(kind: Literal['organization', 'service', 'location', 'desk', 
 
     Raises InvalidArgument for an id that exists already; FileError. Then nothing has changed.
 
-    Example:
-        >>> wegwijs.write_skeleton("organization", "Fietsfonds", partners="partners").file
-
     Keywords:
         partners: A folder with partner data; ids are unique over all of it.
         file: Where it goes; empty = a file within `partners`.
+
+    Example:
+        >>> wegwijs.write_skeleton("organization", "Fietsfonds", partners="partners/").id
+        'fietsfonds'
+    """
+
+def skeleton_text(kind: Literal['organization', 'service', 'location', 'desk', 'referral'], name: str, /) -> str:
+    """
+    The record of write_skeleton() alone, as YAML to be pasted. Raises InvalidArgument for a name no id can be made of.
+
+    Example:
+        >>> print(wegwijs.skeleton_text("desk", "Informatiepunt Dorp"))
+        - id: informatiepunt-dorp
+        ...
+    """
+
+def yaml_reference() -> str:
+    """
+    The reference page of partner files, in Markdown: every field of every record.
+
+    Example:
+        >>> wegwijs.yaml_reference().splitlines()[0]
+        '# ...'
     """
 
 def json_schema() -> str:
-    """JSON Schema (draft 2020-12) of a partner file, for editors."""
+    """
+    JSON Schema (draft 2020-12) of a partner file, for editors.
+
+    Example:
+        >>> json.loads(wegwijs.json_schema())["$schema"]
+        'https://json-schema.org/draft/2020-12/schema'
+    """
 
 class UnderstoodTerm:
     """Words of a question, and what they were taken for."""
@@ -1603,7 +1835,13 @@ class UnderstoodTerm:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, written: str = ..., matched: str = ..., how: Literal['literal', 'stem', 'joined', 'part', 'synonym', 'spelling', 'prefix'] = ...) -> UnderstoodTerm:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Understood:
     """What was understood of a question: ids and words of the map."""
@@ -1639,7 +1877,13 @@ class Understood:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, themes: Sequence[str] = ..., products: Sequence[str] = ..., life_events: Sequence[str] = ..., areas: Sequence[str] = ..., terms: Sequence[UnderstoodTerm] = ...) -> Understood:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Visitor:
     """
@@ -1685,7 +1929,13 @@ class Visitor:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, area: str = ..., age: int | None = ..., languages: Sequence[str] = ..., groups: Sequence[str] = ..., no_digid: bool = ..., max_distance_m: float | None = ..., here: Point | None = ...) -> Visitor:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Step:
     """One referral: from a desk or service to a service."""
@@ -1731,7 +1981,13 @@ class Step:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, kind: Literal['internal', 'warm', 'external'] = ..., from_: str = ..., to: str = ..., rule: int | None = ..., hand_over_at: datetime.datetime = ..., arrives_at: datetime.datetime = ..., hours_known: bool = ...) -> Step:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Route:
     """One way from a desk to a service."""
@@ -1759,7 +2015,13 @@ class Route:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, arrives_at: datetime.datetime = ..., effort: int = ..., steps: Sequence[Step] = ...) -> Route:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Routes:
     """
@@ -1774,11 +2036,17 @@ class Routes:
     def to_pandas(self) -> pandas.DataFrame:
         """
         As a pandas DataFrame: a row for each of its routes. Raises ImportError where pandas is missing.
+
+        Example:
+            >>> kb.routes("lochal", "juridisch-loket-advies").to_pandas()[["arrives_at", "effort"]]
         """
 
     def to_polars(self) -> polars.DataFrame:
         """
         As a polars DataFrame: a row for each of its routes. Raises ImportError where polars is missing.
+
+        Example:
+            >>> kb.routes("lochal", "juridisch-loket-advies").to_polars().select("arrives_at", "effort")
         """
 
     @property
@@ -1802,7 +2070,13 @@ class Routes:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, routes: Sequence[Route] = ..., obstacle: Literal['gone', 'age', 'area', 'group', 'digid', 'language', 'too-far', 'referral-only', 'too-many-steps', 'no-opening'] | None = ..., obstacle_at: str = ...) -> Routes:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Stopped:
     """Services and desks that are taken to have stopped."""
@@ -1826,7 +2100,13 @@ class Stopped:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, services: Sequence[str] = ..., desks: Sequence[str] = ...) -> Stopped:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class CoverageRow:
     """
@@ -1856,7 +2136,13 @@ class CoverageRow:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, id: str = ..., name: str = ..., desks: Sequence[str] = ...) -> CoverageRow:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class CoverageCell:
     """The warmest kind of referral there is for one row and theme."""
@@ -1869,7 +2155,7 @@ class CoverageCell:
 
     @property
     def row(self, /) -> int:
-        """In Coverage::rows."""
+        """Its place in Coverage.rows, from 0."""
 
     @property
     def weekday(self, /) -> Literal['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] | None:
@@ -1900,7 +2186,13 @@ class CoverageCell:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, theme: str = ..., row: int = ..., weekday: Literal['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] | None = ..., group: str = ..., kind: Literal['internal', 'warm', 'external'] | None = ..., by: str = ..., hours_unknown: Literal['internal', 'warm', 'external'] | None = ...) -> CoverageCell:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Coverage:
     """
@@ -1910,7 +2202,12 @@ class Coverage:
     def __init__(self, *, rows: Sequence[CoverageRow] = (), cells: Sequence[CoverageCell] = (), without_desk: Sequence[str] = ()) -> None: ...
 
     def to_json(self, /) -> str:
-        """As the JSON that `wegwijs coverage --json` prints."""
+        """
+        As the JSON that `wegwijs coverage --json` prints.
+
+        Example:
+            >>> json.loads(kb.coverage(theme="debts").to_json())["rows"][0]
+        """
 
     def _repr_html_(self) -> str:
         """As a notebook shows it."""
@@ -1918,11 +2215,17 @@ class Coverage:
     def to_pandas(self) -> pandas.DataFrame:
         """
         As a pandas DataFrame: a row for each of its cells. Raises ImportError where pandas is missing.
+
+        Example:
+            >>> kb.coverage(theme="debts").to_pandas().pivot(index="name", columns="theme", values="kind")
         """
 
     def to_polars(self) -> polars.DataFrame:
         """
         As a polars DataFrame: a row for each of its cells. Raises ImportError where polars is missing.
+
+        Example:
+            >>> kb.coverage(theme="debts").to_polars().group_by("kind").len()
         """
 
     @property
@@ -1948,7 +2251,13 @@ class Coverage:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, rows: Sequence[CoverageRow] = ..., cells: Sequence[CoverageCell] = ..., without_desk: Sequence[str] = ...) -> Coverage:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class CellChange:
     """What became of one cell."""
@@ -1982,7 +2291,7 @@ class CellChange:
     @property
     def by(self, /) -> str:
         """
-        That it went by before; now, where it was empty Whether visitors are worse off.
+        The service that it went by before; where there was none, the one it goes by now.
         """
 
     def __repr__(self, /) -> str: ...
@@ -1994,7 +2303,13 @@ class CellChange:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, row: str = ..., theme: str = ..., weekday: Literal['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] | None = ..., group: str = ..., before: Literal['internal', 'warm', 'external'] | None = ..., after: Literal['internal', 'warm', 'external'] | None = ..., by: str = ...) -> CellChange:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class ExcerptNode:
     """A desk, a service or an organization of a network."""
@@ -2034,7 +2349,13 @@ class ExcerptNode:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, id: str = ..., name: str = ..., organization: str = ..., kind: Literal['desk', 'own', 'partner', 'organization'] = ..., referral_only: bool = ..., fictional: bool = ...) -> ExcerptNode:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class ExcerptEdge:
     """A referral between two nodes of a network."""
@@ -2043,11 +2364,11 @@ class ExcerptEdge:
 
     @property
     def from_(self, /) -> int:
-        """Places in Excerpt::nodes."""
+        """Its place in Excerpt.nodes, from 0."""
 
     @property
     def to(self, /) -> int:
-        """Places in Excerpt::nodes."""
+        """Its place in Excerpt.nodes, from 0."""
 
     @property
     def kind(self, /) -> Literal['internal', 'warm', 'external']:
@@ -2068,7 +2389,13 @@ class ExcerptEdge:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, from_: int = ..., to: int = ..., kind: Literal['internal', 'warm', 'external'] = ..., rule: int | None = ...) -> ExcerptEdge:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Excerpt:
     """A part of the referral network; see to_networkx() and to_igraph()."""
@@ -2078,11 +2405,20 @@ class Excerpt:
     def to_networkx(self) -> networkx.MultiDiGraph[str]:
         """
         As a graph of NetworkX: nodes by id with the fields of ExcerptNode, edges with kind, effort (0, 1, 2), agreed and rule. Raises ImportError where networkx is missing.
+
+        Example:
+            >>> graph = kb.excerpt(desk="lochal", theme="debts", most_nodes=0).to_networkx()
+            >>> graph.out_degree("lochal") > 0
+            True
         """
 
     def to_igraph(self) -> igraph.Graph:
         """
         As a graph of igraph, with the same attributes as to_networkx(). Raises ImportError where igraph is missing.
+
+        Example:
+            >>> graph = kb.excerpt(theme="debts", most_nodes=0).to_igraph()
+            >>> graph.vs["name"], graph.es["kind"]
         """
 
     @property
@@ -2114,7 +2450,13 @@ class Excerpt:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, desk: str = ..., theme: str = ..., nodes: Sequence[ExcerptNode] = ..., edges: Sequence[ExcerptEdge] = ..., left_out: int = ...) -> Excerpt:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class ExcerptPlace:
     """
@@ -2140,7 +2482,13 @@ class ExcerptPlace:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, column: int = ..., row: float = ...) -> ExcerptPlace:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Check:
     """One call to make."""
@@ -2206,7 +2554,13 @@ class Check:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, kind: Literal['phone', 'desk', 'urgent', 'service', 'organization', 'agreement', 'product', 'location'] = ..., id: str = ..., name: str = ..., organization: str = ..., organization_name: str = ..., phone: str = ..., facts: Sequence[str] = ..., last: datetime.date | None = ..., verified: bool = ..., undated: bool = ..., due: datetime.date | None = ..., days_overdue: int | None = ...) -> Check:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class RecordChange:
     """What happened to one record between two maps."""
@@ -2242,7 +2596,13 @@ class RecordChange:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, change: Literal['lost', 'gained', 'changed'] = ..., kind: str = ..., id: str = ..., name: str = ..., fields: Sequence[str] = ...) -> RecordChange:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class PathChange:
     """
@@ -2280,7 +2640,13 @@ class PathChange:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, service: str = ..., name: str = ..., before: Literal['internal', 'warm', 'external'] | None = ..., after: Literal['internal', 'warm', 'external'] | None = ..., desks: Sequence[str] = ...) -> PathChange:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class MapDiff:
     """What changed between two maps."""
@@ -2308,7 +2674,13 @@ class MapDiff:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, records: Sequence[RecordChange] = ..., paths: Sequence[PathChange] = ..., cells: Sequence[CellChange] = ...) -> MapDiff:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class SinglePoint:
     """
@@ -2346,7 +2718,13 @@ class SinglePoint:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, kind: Literal['service', 'organization', 'location'] = ..., id: str = ..., loss: Literal['everything', 'warmth'] = ..., desks: Sequence[str] = ..., themes: Sequence[str] = ...) -> SinglePoint:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class CutPoint:
     """
@@ -2372,7 +2750,13 @@ class CutPoint:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, id: str = ..., parts: int = ...) -> CutPoint:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Hub:
     """
@@ -2398,7 +2782,13 @@ class Hub:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, id: str = ..., betweenness: float = ...) -> Hub:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class DeadEnd:
     """A rule that leads nowhere, or a service nobody can be sent to."""
@@ -2426,7 +2816,13 @@ class DeadEnd:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, from_: str = ..., to: str = ..., reason: Literal['gone', 'never-opens', 'hand-over-past', 'helps-with-nothing', 'no-way-in'] = ...) -> DeadEnd:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Loop:
     """
@@ -2452,7 +2848,13 @@ class Loop:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, services: Sequence[str] = ..., closed: bool = ...) -> Loop:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class OneWay:
     """
@@ -2484,7 +2886,13 @@ class OneWay:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, library: str = ..., partner: str = ..., partner_refers: bool = ...) -> OneWay:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Unreferred:
     """A partner with services to none of which a rule leads."""
@@ -2508,7 +2916,13 @@ class Unreferred:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, organization: str = ..., open: bool = ...) -> Unreferred:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class PathAge:
     """
@@ -2548,7 +2962,13 @@ class PathAge:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, desk: str = ..., service: str = ..., kind: Literal['internal', 'warm', 'external'] = ..., via: Sequence[str] = ..., oldest: datetime.date | None = ...) -> PathAge:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Capacity:
     """
@@ -2588,7 +3008,13 @@ class Capacity:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, theme: str = ..., week: str = ..., warm_minutes: int = ..., minutes: int = ..., hours_unknown: int = ...) -> Capacity:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class NetworkAnalysis:
     """The referral network looked at as a whole."""
@@ -2644,7 +3070,13 @@ class NetworkAnalysis:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, theme: str = ..., single_points: Sequence[SinglePoint] = ..., cut_points: Sequence[CutPoint] = ..., hubs: Sequence[Hub] = ..., dead_ends: Sequence[DeadEnd] = ..., loops: Sequence[Loop] = ..., one_way: Sequence[OneWay] = ..., unreferred: Sequence[Unreferred] = ..., paths: Sequence[PathAge] = ..., capacity: Sequence[Capacity] = ...) -> NetworkAnalysis:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class WhatIfResult:
     """What desks lose when somebody stops."""
@@ -2668,7 +3100,13 @@ class WhatIfResult:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, stopped: Stopped = ..., lost: Sequence[CellChange] = ...) -> WhatIfResult:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class WarmCandidate:
     """
@@ -2718,7 +3156,13 @@ class WarmCandidate:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, service: str = ..., name: str = ..., organization_name: str = ..., phone: str = ..., contact_role: str = ..., hours_known: bool = ..., distance_m: float | None = ..., missing: Sequence[Literal['contact-or-hour', 'agreement']] = ...) -> WarmCandidate:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class WarmGap:
     """A theme for which a desk has no warm path, and whom to call for one."""
@@ -2756,7 +3200,13 @@ class WarmGap:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, theme: str = ..., name: str = ..., themes_below: int = ..., candidates: Sequence[WarmCandidate] = ..., candidates_in_all: int = ...) -> WarmGap:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class WarmGaps:
     """What one desk lacks for warm paths."""
@@ -2790,7 +3240,13 @@ class WarmGaps:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, desk: str = ..., name: str = ..., municipality: str = ..., gaps: Sequence[WarmGap] = ...) -> WarmGaps:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class UrgentAdvice:
     """Danger recognised in the question; shown before anything else."""
@@ -2830,7 +3286,13 @@ class UrgentAdvice:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, id: str = ..., name: str = ..., message: str = ..., phone: str = ..., phones: Sequence[Phone] = ..., provenance: Provenance = ...) -> UrgentAdvice:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class AdvisedStep:
     """A step of a route with all that staff needs to take it."""
@@ -2882,7 +3344,13 @@ class AdvisedStep:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, step: Step = ..., to_name: str = ..., how: Sequence[Literal['call-together', 'book-appointment', 'walk-along', 'named-contact', 'give-details']] = ..., contact: Contact = ..., needs: Sequence[Literal['consent', 'letter', 'appointment', 'identification']] = ..., required_documents: Sequence[str] = ..., note: str = ..., instruction: str = ..., provenance: Provenance = ...) -> AdvisedStep:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Exit:
     """
@@ -2912,7 +3380,13 @@ class Exit:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, service: str = ..., name: str = ..., level: Literal['self-help', 'volunteer', 'professional', 'municipality'] = ...) -> Exit:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Option:
     """A partner to refer to, and how to get there."""
@@ -3076,7 +3550,13 @@ class Option:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, rank: int = ..., organization: str = ..., organization_name: str = ..., organization_kind: Literal['government', 'municipality', 'library', 'charity', 'helpline', 'commercial', 'generic'] = ..., service: str = ..., service_name: str = ..., description: str = ..., location: Location | None = ..., place_note: str = ..., scope: Literal['local', 'regional', 'national', 'general'] = ..., kind: Literal['internal', 'warm', 'external'] = ..., route: Sequence[AdvisedStep] = ..., arrives_at: datetime.datetime = ..., effort: int = ..., hours_known: bool = ..., open_now: bool = ..., hours: str = ..., distance_m: float | None = ..., phones: Sequence[Phone] = ..., url: str = ..., access: Literal['open', 'appointment', 'referral-only'] = ..., channels: Sequence[Literal['phone', 'desk', 'web', 'mail', 'chat', 'home-visit']] = ..., needs_digid: bool | None = ..., help_level: Literal['self-help', 'volunteer', 'professional', 'municipality'] | None = ..., exits: Sequence[Exit] = ..., eligibility_note: str = ..., required_documents: Sequence[str] = ..., cost: Cost = ..., products: Sequence[str] = ..., alternatives: Sequence[Alternative] = ..., provenance: Provenance = ..., oldest: datetime.date | None = ..., stale: bool = ..., fictional: bool = ..., score: float = ..., why: Sequence[str] = ...) -> Option:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Excluded:
     """A service that fits the question but not this visitor or moment."""
@@ -3108,7 +3588,13 @@ class Excluded:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, service: str = ..., service_name: str = ..., obstacle: Literal['gone', 'age', 'area', 'group', 'digid', 'language', 'too-far', 'referral-only', 'too-many-steps', 'no-opening'] = ..., reason: str = ...) -> Excluded:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Advice:
     """
@@ -3118,7 +3604,13 @@ class Advice:
     def __init__(self, *, question: str = '', desk: str = '', at: datetime.datetime = ..., area: str = '', urgent: Sequence[UrgentAdvice] = (), understood: Understood = ..., options: Sequence[Option] = (), excluded: Sequence[Excluded] = (), nothing_found: bool = False) -> None: ...
 
     def to_json(self, /) -> str:
-        """As the JSON that `wegwijs ask --json` prints."""
+        """
+        As the JSON that `wegwijs ask --json` prints.
+
+        Example:
+            >>> json.loads(advice.to_json())["desk"]
+            'lochal'
+        """
 
     def _repr_html_(self) -> str:
         """As a notebook shows it."""
@@ -3126,11 +3618,17 @@ class Advice:
     def to_pandas(self) -> pandas.DataFrame:
         """
         As a pandas DataFrame: a row for each of its options. Raises ImportError where pandas is missing.
+
+        Example:
+            >>> advice.to_pandas()[["rank", "service", "kind", "arrives_at"]]
         """
 
     def to_polars(self) -> polars.DataFrame:
         """
         As a polars DataFrame: a row for each of its options. Raises ImportError where polars is missing.
+
+        Example:
+            >>> advice.to_polars().select("rank", "service", "kind", "arrives_at")
         """
 
     @property
@@ -3178,7 +3676,13 @@ class Advice:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, question: str = ..., desk: str = ..., at: datetime.datetime = ..., area: str = ..., urgent: Sequence[UrgentAdvice] = ..., understood: Understood = ..., options: Sequence[Option] = ..., excluded: Sequence[Excluded] = ..., nothing_found: bool = ...) -> Advice:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Found:
     """One record that a search found."""
@@ -3230,7 +3734,13 @@ class Found:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, kind: str = ..., id: str = ..., name: str = ..., about: str = ..., area: str = ..., local: bool = ..., scope: Literal['local', 'regional', 'national', 'general'] | None = ..., score: float = ..., why: Sequence[str] = ...) -> Found:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class FoundList:
     """What a search found, best first."""
@@ -3238,7 +3748,13 @@ class FoundList:
     def __init__(self, *, understood: Understood = ..., hits: Sequence[Found] = (), nothing_found: bool = False, nothing_local: bool = False) -> None: ...
 
     def to_json(self, /) -> str:
-        """As the JSON that `wegwijs find --json` prints."""
+        """
+        As the JSON that `wegwijs find --json` prints.
+
+        Example:
+            >>> json.loads(kb.find("taalhuis").to_json())["nothing_found"]
+            False
+        """
 
     def _repr_html_(self) -> str:
         """As a notebook shows it."""
@@ -3246,11 +3762,17 @@ class FoundList:
     def to_pandas(self) -> pandas.DataFrame:
         """
         As a pandas DataFrame: a row for each of its hits. Raises ImportError where pandas is missing.
+
+        Example:
+            >>> kb.find("taalhuis").to_pandas().groupby("kind").size()
         """
 
     def to_polars(self) -> polars.DataFrame:
         """
         As a polars DataFrame: a row for each of its hits. Raises ImportError where polars is missing.
+
+        Example:
+            >>> kb.find("taalhuis").to_polars().group_by("kind").len()
         """
 
     @property
@@ -3278,7 +3800,13 @@ class FoundList:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, understood: Understood = ..., hits: Sequence[Found] = ..., nothing_found: bool = ..., nothing_local: bool = ...) -> FoundList:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Completion:
     """What somebody who is typing may be on the way to."""
@@ -3314,7 +3842,13 @@ class Completion:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, kind: str = ..., id: str = ..., text: str = ..., name: str = ..., about: str = ...) -> Completion:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class BuildResult:
     """What a build or a check found."""
@@ -3322,7 +3856,13 @@ class BuildResult:
     def __init__(self, *, report: Report = ..., files: int = 0, records: int = 0, written: bool = False, warm_gaps: Sequence[WarmGaps] = (), warm_desk: str = '') -> None: ...
 
     def to_json(self, /) -> str:
-        """As the JSON that `wegwijs check --json` prints."""
+        """
+        As the JSON that `wegwijs check --json` prints.
+
+        Example:
+            >>> json.loads(wegwijs.check("partners/").to_json())["files"] > 0
+            True
+        """
 
     def _repr_html_(self) -> str:
         """As a notebook shows it."""
@@ -3360,7 +3900,13 @@ class BuildResult:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, report: Report = ..., files: int = ..., records: int = ..., written: bool = ..., warm_gaps: Sequence[WarmGaps] = ..., warm_desk: str = ...) -> BuildResult:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class CountRow:
     """One row of a table of counts."""
@@ -3388,7 +3934,13 @@ class CountRow:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, key: str = ..., name: str = ..., numbers: Sequence[int] = ...) -> CountRow:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class CountColumn:
     """One column of a table of counts."""
@@ -3412,7 +3964,13 @@ class CountColumn:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, key: str = ..., name: str = ...) -> CountColumn:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class CountTable:
     """Counts of one subject."""
@@ -3425,11 +3983,17 @@ class CountTable:
     def to_pandas(self) -> pandas.DataFrame:
         """
         As a pandas DataFrame: a row for each of its rows. Raises ImportError where pandas is missing.
+
+        Example:
+            >>> {table.key: table.to_pandas() for table in kb.count().tables}["themes"]
         """
 
     def to_polars(self) -> polars.DataFrame:
         """
         As a polars DataFrame: a row for each of its rows. Raises ImportError where polars is missing.
+
+        Example:
+            >>> kb.count().tables[0].to_polars()
         """
 
     @property
@@ -3463,7 +4027,13 @@ class CountTable:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, key: str = ..., title: str = ..., note: str = ..., columns: Sequence[CountColumn] = ..., rows: Sequence[CountRow] = ...) -> CountTable:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class MapCounts:
     """The map in numbers."""
@@ -3471,7 +4041,12 @@ class MapCounts:
     def __init__(self, *, at: datetime.date = ..., language: Literal['nl', 'en'] = 'nl', tables: Sequence[CountTable] = ()) -> None: ...
 
     def to_json(self, /) -> str:
-        """As the JSON that `wegwijs count --json` prints."""
+        """
+        As the JSON that `wegwijs count --json` prints.
+
+        Example:
+            >>> json.loads(kb.count().to_json()).keys()
+        """
 
     def _repr_html_(self) -> str:
         """As a notebook shows it."""
@@ -3497,7 +4072,13 @@ class MapCounts:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, at: datetime.date = ..., language: Literal['nl', 'en'] = ..., tables: Sequence[CountTable] = ...) -> MapCounts:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class SheetPhone:
     """A number on a sheet."""
@@ -3521,7 +4102,13 @@ class SheetPhone:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, number: str = ..., note: str = ...) -> SheetPhone:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class SheetLine:
     """A partner on a sheet."""
@@ -3595,7 +4182,13 @@ class SheetLine:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, service: str = ..., name: str = ..., organization: str = ..., kind: Literal['internal', 'warm', 'external'] = ..., how: str = ..., hand_over: str = ..., needs: Sequence[Literal['consent', 'letter', 'appointment', 'identification']] = ..., phones: Sequence[SheetPhone] = ..., place: str = ..., hours: str = ..., for_whom: str = ..., checked: datetime.date | None = ..., stale: bool = ..., fictional: bool = ...) -> SheetLine:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class SheetUrgent:
     """A number to call in danger, on a sheet."""
@@ -3619,7 +4212,13 @@ class SheetUrgent:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, phone: str = ..., names: Sequence[str] = ...) -> SheetUrgent:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Sheet:
     """The partners of a desk on one page."""
@@ -3632,11 +4231,17 @@ class Sheet:
     def to_pandas(self) -> pandas.DataFrame:
         """
         As a pandas DataFrame: a row for each of its lines. Raises ImportError where pandas is missing.
+
+        Example:
+            >>> kb.sheet(desk="lochal").to_pandas().to_csv("sheet.csv")
         """
 
     def to_polars(self) -> polars.DataFrame:
         """
         As a polars DataFrame: a row for each of its lines. Raises ImportError where polars is missing.
+
+        Example:
+            >>> kb.sheet(desk="lochal").to_polars().select("name", "kind")
         """
 
     @property
@@ -3680,7 +4285,13 @@ class Sheet:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, desk: str = ..., desk_name: str = ..., theme_name: str = ..., at: datetime.datetime = ..., language: Literal['nl', 'en'] = ..., urgent: Sequence[SheetUrgent] = ..., lines: Sequence[SheetLine] = ..., left_out: int = ...) -> Sheet:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class HoursEntry:
     """
@@ -3722,7 +4333,13 @@ class HoursEntry:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, what: str = ..., id: str = ..., name: str = ..., note: str = ..., known: bool = ..., week: Sequence[DayHours] = ...) -> HoursEntry:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class WeekHours:
     """The opening hours of one record over a week."""
@@ -3730,7 +4347,13 @@ class WeekHours:
     def __init__(self, *, id: str = '', name: str = '', first: datetime.date = ..., at: datetime.datetime = ..., entries: Sequence[HoursEntry] = (), known: bool = True, open: bool = False, until: datetime.datetime | None = None, next: datetime.datetime | None = None) -> None: ...
 
     def to_json(self, language: Literal['nl', 'en'] = 'nl', /) -> str:
-        """As the JSON that `wegwijs hours --json` prints."""
+        """
+        As the JSON that `wegwijs hours --json` prints.
+
+        Example:
+            >>> json.loads(kb.hours("lochal").to_json("en"))["id"]
+            'lochal'
+        """
 
     def _repr_html_(self) -> str:
         """As a notebook shows it."""
@@ -3782,7 +4405,43 @@ class WeekHours:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, id: str = ..., name: str = ..., first: datetime.date = ..., at: datetime.datetime = ..., entries: Sequence[HoursEntry] = ..., known: bool = ..., open: bool = ..., until: datetime.datetime | None = ..., next: datetime.datetime | None = ...) -> WeekHours:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
+
+class Named:
+    """A record that may be meant."""
+
+    def __init__(self, *, id: str = '', name: str = '') -> None: ...
+
+    @property
+    def id(self, /) -> str:
+        """Its id."""
+
+    @property
+    def name(self, /) -> str:
+        """Its name."""
+
+    def __repr__(self, /) -> str: ...
+
+    def __eq__(self, other: object, /) -> bool: ...
+
+    def __hash__(self, /) -> int: ...
+
+    def __reduce__(self, /) -> tuple[Any, ...]: ...
+
+    def replace(self, *, id: str = ..., name: str = ...) -> Named:
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Referral:
     """That a visitor was referred to a service."""
@@ -3826,7 +4485,13 @@ class Referral:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, service: str = ..., kind: Literal['internal', 'warm', 'external'] = ..., how: Literal['call-together', 'book-appointment', 'walk-along', 'named-contact', 'give-details'] | None = ..., hand_over: datetime.datetime | None = ..., code: str = ..., fate: Literal['unknown', 'arrived', 'helped', 'sent-on', 'no-show'] = ..., fate_on: datetime.date | None = ...) -> Referral:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Consent:
     """That consent was given: for which form, on which day. Never the form."""
@@ -3850,7 +4515,13 @@ class Consent:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, form: str = ..., on: datetime.date = ...) -> Consent:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Question:
     """What is kept of a question: coded facts, never a person."""
@@ -3928,7 +4599,13 @@ class Question:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, key: str = ..., visit: str = ..., hour: datetime.datetime = ..., desk: str = ..., themes: Sequence[str] = ..., products: Sequence[str] = ..., sort: Literal['digital-government', 'library-service', 'other'] = ..., campaign: str = ..., channel: Literal['phone', 'desk', 'web', 'mail', 'chat', 'home-visit'] = ..., duration: Literal['0-5', '5-15', '15-30', '30-60', '60+'] | None = ..., outcome: Literal['answered', 'helped-on-the-spot', 'referred', 'course', 'not-helped'] = ..., reason: Literal['no-partner', 'no-warm-path', 'waiting-list', 'not-eligible', 'no-digid', 'language', 'not-our-task', 'visitor-left', 'other'] | None = ..., referrals: Sequence[Referral] = ..., consent: Consent | None = ..., note: str = ...) -> Question:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Signal:
     """
@@ -3978,7 +4655,13 @@ class Signal:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, key: str = ..., hour: datetime.datetime = ..., desk: str = ..., about: str = ..., area: str = ..., organization: str = ..., kind: Literal['unclear-letter', 'contradictory', 'digital-only', 'unreachable', 'takes-too-long', 'wrong-information', 'illogical-rule', 'inaccessible', 'other'] = ..., note: str = ...) -> Signal:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class MissedTerm:
     """
@@ -4012,7 +4695,13 @@ class MissedTerm:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, key: str = ..., month: datetime.datetime = ..., desk: str = ..., term: str = ...) -> MissedTerm:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class JournalPolicy:
     """What a library decided about its journal."""
@@ -4040,7 +4729,13 @@ class JournalPolicy:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, retention_days: int = ..., notes: bool = ..., missed_terms: bool = ...) -> JournalPolicy:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Recorded:
     """What the journal says when an entry is on the disk."""
@@ -4068,7 +4763,13 @@ class Recorded:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, key: str = ..., codes: Sequence[str] = ..., already: bool = ...) -> Recorded:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class MergeResult:
     """What was taken in from another journal."""
@@ -4108,7 +4809,13 @@ class MergeResult:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, added: int = ..., known: int = ..., too_old: int = ..., fates: int = ..., new_codes: int = ..., conflicts: Sequence[str] = ...) -> MergeResult:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class JournalSize:
     """What a journal holds."""
@@ -4148,7 +4855,13 @@ class JournalSize:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, questions: int = ..., referrals: int = ..., signals: int = ..., missed_terms: int = ..., first: datetime.datetime | None = ..., last: datetime.datetime | None = ...) -> JournalSize:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class ImportResult:
     """What was taken in from a table."""
@@ -4184,7 +4897,13 @@ class ImportResult:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, rows: int = ..., added: int = ..., known: int = ..., too_old: int = ..., report: Report = ...) -> ImportResult:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class Journal:
     """
@@ -4198,6 +4917,9 @@ class Journal:
     def create(path: StrPath, /) -> Journal:
         """
         Makes the file where there is none, else opens it. Raises FileError where it is another program's file.
+
+        Example:
+            >>> journal = wegwijs.Journal.create("journal.wegwijs")
         """
 
     @staticmethod
@@ -4205,12 +4927,20 @@ class Journal:
     def open(path: StrPath, /) -> Journal:
         """
         Raises FileError when the file is missing, no journal, damaged or may not be written; VersionError.
+
+        Example:
+            >>> journal = wegwijs.Journal.open("journal.wegwijs")
         """
 
     @staticmethod
     @staticmethod
     def open_for_reading(path: StrPath, /) -> Journal:
-        """For reports: needs no right to write."""
+        """
+        For reports: needs no right to write.
+
+        Example:
+            >>> wegwijs.Journal.open_for_reading("journal.wegwijs").size().questions
+        """
 
     @property
     def path(self, /) -> str:
@@ -4221,44 +4951,88 @@ class Journal:
         """What the library decided about its journal."""
 
     def set_policy(self, policy: JournalPolicy, /) -> None:
-        """Raises InvalidArgument for a retention outside 1 to 3650 days."""
+        """
+        Raises InvalidArgument for a retention outside 1 to 3650 days.
+
+        Example:
+            >>> journal.set_policy(journal.policy.replace(retention_days=400))
+        """
 
     def size(self, /) -> JournalSize:
-        """What it holds."""
+        """
+        What it holds.
+
+        Example:
+            >>> journal.size().questions > 0
+            True
+        """
+
+    def info_json(self, /) -> str:
+        """
+        What it holds and its policy, as the JSON that `wegwijs journal info --json` prints.
+
+        Example:
+            >>> json.loads(journal.info_json())["questions"] > 0
+            True
+        """
 
     def verify(self, /) -> tuple[str, ...]:
         """
         Looks through the whole file. Returns what is wrong, in English; empty when all is well.
+
+        Example:
+            >>> journal.verify()
+            ()
         """
 
     def backup(self, target: StrPath, /) -> None:
         """
-        A sound copy, also while others write. An existing journal of that name is replaced; another file is not.
+        A sound copy, also while others write. An existing journal of that name is replaced; another file is not. Raises FileError.
+
+        Example:
+            >>> journal.backup("backup.wegwijs")
         """
 
     def merge(self, other: StrPath, today: datetime.date = ..., /) -> MergeResult:
         """
-        Takes in what another journal has and this one has not. Doing it twice changes nothing.
+        Takes in what another journal has and this one has not; `today`, else the clock's day, says what is past the retention. Doing it twice changes nothing. Raises FileError, VersionError.
+
+        Example:
+            >>> journal.backup("other.wegwijs")
+            >>> journal.merge("other.wegwijs").added
+            0
         """
 
     def purge(self, today: datetime.date = ..., /) -> int:
         """
-        Erases what is older than the retention, bytes and all. Returns how many entries.
+        Erases what is older than the retention on `today`, else the clock's day, bytes and all. Returns how many entries. Raises FileError.
+
+        Example:
+            >>> journal.purge(datetime.date(2026, 12, 31))
+            0
         """
 
     def export_csv(self, signals: bool = False, /) -> str:
         """
         Questions (or signals) as CSV, row by row: for your own use, not for publishing.
+
+        Example:
+            >>> pandas.read_csv(io.StringIO(journal.export_csv())).groupby("desk").size()
         """
 
     def import_csv(self, text: str, kb: KnowledgeBase, file: str = 'text', /, *, skip_faulty: bool = False, language: Literal['nl', 'en'] = 'nl', today: datetime.date | None = None) -> ImportResult:
         """
-        Brings in questions or signals from CSV; `file` is what faults are told to be in. Faults are in the result.
+        Brings in questions or signals from CSV with the columns of `export_csv`, of which `hour` and `desk` (and `about` of a signal) must be there; `file` is what faults are told to be in. Faults are in the result. Raises FileError.
 
         Keywords:
             skip_faulty: Bring in the sound rows though others have faults; else all or nothing.
             language: Of our own sentences; partner data stays as it is.
             today: Rows past the journal's retention on this day are left out, rows of later are faults; None: rows of any time.
+
+        Example:
+            >>> text = "hour,desk,products\\n2026-11-24 14:00,lochal,huurtoeslag\\n"
+            >>> journal.import_csv(text, kb, "november.csv").rows
+            1
         """
 
     def record(self, entry: Question | Signal, kb: KnowledgeBase, /) -> Recorded:
@@ -4268,30 +5042,89 @@ class Journal:
         Raises NotFound for an id that the map has not; InvalidArgument for what cannot be; FileError.
 
         Example:
-            >>> journal.record(kb.question_of(advice, 1), kb).codes
+            >>> done = journal.record(kb.question_of(advice, 1), kb)
+            >>> len(done.codes)
+            1
+        """
+
+    def record_json(self, entry: str, kb: KnowledgeBase, /) -> str:
+        """
+        An entry as another program sends it, a JSON object: "desk" and whatever else is known of "at", "themes", "products", "services", "kind", "hand_over", "outcome", "reason", "sort", "channel", "duration", "campaign", "consent", "note", "key". What is not told follows from the map. Returns the JSON that `wegwijs record --json` prints.
+
+        Raises as `record`.
+
+        Example:
+            >>> entry = {"desk": "lochal", "services": ["juridisch-loket-advies"]}
+            >>> json.loads(journal.record_json(json.dumps(entry), kb))["already"]
+            False
+        """
+
+    def visit_of(self, question: str, desk: str, moment: datetime.datetime, /) -> str:
+        """
+        The visit of a next question of the same visitor: the key of the visit's first, for Question.visit. Raises InvalidArgument where the question of that key was at another desk, or not in the two hours before.
+
+        Example:
+            >>> first = journal.record(kb.question_of(advice, 1), kb)
+            >>> visit = journal.visit_of(first.key, advice.desk, advice.at)
+            >>> second = kb.question_of(advice, 1).replace(visit=visit)
         """
 
     def undo(self, key: str, /) -> bool:
-        """Erases one entry, bytes and all. Returns False where there is none."""
+        """
+        Erases one entry, bytes and all. Returns False where there is none. Raises InvalidArgument for text that is no key, FileError.
+
+        Example:
+            >>> done = journal.record(kb.question_of(advice, 1), kb)
+            >>> journal.undo(done.key)
+            True
+        """
 
     def follow_up(self, code: str, fate: Literal['unknown', 'arrived', 'helped', 'sent-on', 'no-show'], on: datetime.date = ..., /) -> Referral:
         """
         What became of a referral; a later word replaces an earlier one. Raises InvalidArgument for an unknown code.
+
+        Example:
+            >>> code = journal.record(kb.question_of(advice, 1), kb).codes[0]
+            >>> journal.follow_up(code, "arrived").fate
+            'arrived'
         """
 
     def count_missed(self, desk: str, moment: datetime.datetime, terms: Sequence[str], /) -> None:
         """
-        Counts words of a search that found nothing; give those of KnowledgeBase.known_terms().
+        Counts words of a search that found nothing; give those of KnowledgeBase.known_terms(). Does nothing where the policy forbids it. Raises FileError.
+
+        Example:
+            >>> journal.count_missed("lochal", advice.at, kb.known_terms("zeilboot kapot"))
         """
 
     def question(self, key: str, /) -> Question | None:
-        """The question of this key; None where there is none."""
+        """
+        The question of this key; None where there is none.
+
+        Example:
+            >>> journal.question(next(journal.questions()).key).desk
+            'lochal'
+        """
 
     def signal(self, key: str, /) -> Signal | None:
-        """The signal of this key; None where there is none."""
+        """
+        The signal of this key; None where there is none.
+
+        Example:
+            >>> told = wegwijs.Signal(hour=advice.at, desk="lochal", about="huurtoeslag", kind="unclear-letter")
+            >>> journal.signal(journal.record(told, kb).key).about
+            'huurtoeslag'
+        """
 
     def referral(self, code: str, /) -> Referral | None:
-        """The referral of this code; None where there is none."""
+        """
+        The referral of this code; None where there is none.
+
+        Example:
+            >>> code = journal.record(kb.question_of(advice, 1), kb).codes[0]
+            >>> journal.referral(code).fate
+            'unknown'
+        """
 
     def _questions(self, begin: datetime.datetime, end: datetime.datetime, /) -> Records[Question]:
         """From `begin` up to `end`."""
@@ -4305,16 +5138,26 @@ class Journal:
     def questions(self, begin: datetime.datetime | None = None, end: datetime.datetime | None = None) -> Iterator[Question]:
         """
         An iterator in order of time, from `begin` up to `end`; holds a month at a time in memory.
+
+        Example:
+            >>> sum(question.outcome == "referred" for question in journal.questions()) > 0
+            True
         """
 
     def signals(self, begin: datetime.datetime | None = None, end: datetime.datetime | None = None) -> Iterator[Signal]:
         """
         An iterator in order of time, from `begin` up to `end`; holds a month at a time in memory.
+
+        Example:
+            >>> wegwijs.Records(journal.signals(), of=wegwijs.Signal).to_pandas()
         """
 
     def missed_terms(self, begin: datetime.datetime | None = None, end: datetime.datetime | None = None) -> Iterator[MissedTerm]:
         """
         An iterator in order of time, from `begin` up to `end`; holds a month at a time in memory.
+
+        Example:
+            >>> collections.Counter(one.term for one in journal.missed_terms())
         """
 
     def report(self, kb: KnowledgeBase, /, *, kind: Literal['questions', 'referrals', 'reach', 'unmet', 'signals', 'year'] = 'questions', from_: datetime.date | None = None, to: datetime.date | None = None, desk: str = '', library: str = '', municipality: str = '', theme: str = '', product: str = '', referral_kind: Literal['internal', 'warm', 'external'] | None = None, by: str = '', across: str = '', year: int = 0, published: int | None = None, today: datetime.date = ..., language: Literal['nl', 'en'] = 'nl') -> JournalReport:
@@ -4322,9 +5165,6 @@ class Journal:
         What was asked, where people were sent, what became of it, what the map misses, what is illogical, how many people a desk reaches. Exact numbers, for the library's own use; with `published` those that may be published.
 
         Raises NotFound for an id that the map has not, InvalidArgument for a word that is no division and for a year that was not published.
-
-        Example:
-            >>> journal.report(kb, kind="questions", by="theme").tables[0].to_pandas()
 
         Keywords:
             kind: What it is about.
@@ -4342,12 +5182,29 @@ class Journal:
             published: This year as it was published; nothing else may be chosen but `by`.
             today: The day of the report; None = today.
             language: Of its words.
+
+        Example:
+            >>> journal.report(kb, kind="questions", by="theme").tables[0].to_pandas()
         """
 
     def publish(self, year: int, kb: KnowledgeBase, today: datetime.date = ..., /) -> None:
         """
         Draws a year up for publication and keeps it, once and for good. Raises InvalidArgument while the year is not over.
+
+        Example:
+            >>> journal.publish(2025, kb)
+            >>> journal.report(kb, published=2025).publishable
+            True
         """
+
+def requests_json() -> str:
+    """
+    Every request of KnowledgeBase.answer() with what it does and a JSON Schema of its arguments: [{"name", "description", "inputSchema"}, …].
+
+    Example:
+        >>> [one["name"] for one in json.loads(wegwijs.requests_json())][:3]
+        ['ask', 'find', 'complete']
+    """
 
 class KnowledgeBase:
     """
@@ -4405,7 +5262,13 @@ class KnowledgeBase:
         """Things that happen to people, in order of id."""
 
     def __getitem__(self, id: str, /) -> Area | Theme | Product | Organization | Location | Service | Desk | Urgent | LifeEvent:
-        """The record of this id. Raises NotFound, a KeyError."""
+        """
+        The record of this id. Raises NotFound, a KeyError.
+
+        Example:
+            >>> kb["lochal"].opened
+            '2021-05'
+        """
 
     def show(self, id: str, /) -> Area | Theme | Product | Organization | Location | Service | Desk | Urgent | LifeEvent:
         """
@@ -4415,46 +5278,82 @@ class KnowledgeBase:
 
         Example:
             >>> kb.show("lochal").name
+            'Informatiepunt Bibliotheek LocHal (Tilburg)'
         """
 
     def __contains__(self, id: object, /) -> bool:
-        """Whether there is a record of this id."""
+        """
+        Whether there is a record of this id.
+
+        Example:
+            >>> "lochal" in kb
+            True
+        """
 
     def area(self, id_or_name: str, /) -> Area:
         """
         The area of an id, a name or a village: "Tilburg", "Udenhout". Raises NotFound.
+
+        Example:
+            >>> kb.area("Udenhout").name
+            'Tilburg'
         """
 
     def services_of(self, id: str, /) -> Records[Service]:
         """
         Services of an organization, a product, or a theme and those below it; in order of id. Raises NotFound.
+
+        Example:
+            >>> kb.services_of("debts").to_pandas().groupby("organization").size()
         """
 
     def desks_of(self, organization: str, /) -> Records[Desk]:
-        """The desks of an organization, in order of id. Raises NotFound."""
+        """
+        The desks of an organization, in order of id. Raises NotFound.
+
+        Example:
+            >>> [desk.id for desk in kb.desks_of("bibliotheek-midden-brabant")]
+        """
 
     def referrals_from(self, id: str, /) -> Records[ReferralRule]:
         """
-        Rules that start at this desk, service or organization, as written: a desk's do not include its organization's.
+        Rules that start at this desk, service or organization, as written: a desk's do not include its organization's. Empty for another id.
+
+        Example:
+            >>> kb.referrals_from("lochal").to_pandas()
         """
 
     def referrals_to(self, service: str, /) -> Records[ReferralRule]:
-        """Rules that lead to this service. Raises NotFound."""
+        """
+        Rules that lead to this service. Raises NotFound.
+
+        Example:
+            >>> kb.referrals_to("juridisch-loket-advies").to_pandas()
+        """
 
     def contains(self, outer: str, inner: str, /) -> bool:
-        """Whether the area `inner` is `outer` or lies within it."""
+        """
+        Whether the area `inner` is `outer` or lies within it. Takes ids; false for those that name no area.
+
+        Example:
+            >>> kb.contains("noord-brabant", "tilburg")
+            True
+        """
 
     def is_or_below(self, theme: str, ancestor: str, /) -> bool:
-        """Whether a theme is `ancestor` or stands below it."""
+        """
+        Whether a theme is `ancestor` or stands below it. Takes ids; false for those that name no theme.
+
+        Example:
+            >>> kb.is_or_below("debts", "finance")
+            True
+        """
 
     def ask(self, question: str, /, *, desk: str, at: datetime.datetime | None = None, theme: str = '', visitor: Visitor = ..., sort: Literal['best', 'soonest', 'warmest', 'nearest'] = 'best', limit: int = 5, max_steps: int = 4, language: Literal['nl', 'en'] = 'nl') -> Advice:
         """
         Whom to refer to, and how: the main job. Any text is a valid question, and "no partner known" a good answer (Advice.nothing_found).
 
         Raises NotFound for an unknown desk, theme or area; InvalidArgument for a limit out of range and for a moment without a time zone.
-
-        Example:
-            >>> kb.ask("ik kom niet rond", desk="lochal").options[0]
 
         Keywords:
             desk: The id of the desk.
@@ -4465,6 +5364,11 @@ class KnowledgeBase:
             limit: Most options to give, 1 to 100.
             max_steps: Longest route, 1 to 8.
             language: Of our own sentences; partner data stays as it is.
+
+        Example:
+            >>> advice = kb.ask("ik kom niet rond", desk="lochal")
+            >>> advice.options[0].rank, advice.nothing_found
+            (1, False)
         """
 
     def find(self, words: str = '', /, *, at: datetime.datetime | None = None, theme: str = '', area: str = '', open_now: bool = False, open_at: datetime.datetime | None = None, services_only: bool = False, limit: int = 20, language: Literal['nl', 'en'] = 'nl') -> FoundList:
@@ -4472,9 +5376,6 @@ class KnowledgeBase:
         Search without a desk. No words: everything that passes the filters.
 
         Raises as `ask`.
-
-        Example:
-            >>> kb.find("taalhuis", area="tilburg").to_pandas()
 
         Keywords:
             at: The moment it holds for. Left out: now.
@@ -4485,6 +5386,9 @@ class KnowledgeBase:
             services_only: Else organizations, desks and locations as well, and without an area products, themes and life events.
             limit: 1 to 1000.
             language: Of our own sentences; partner data stays as it is.
+
+        Example:
+            >>> kb.find("taalhuis", area="tilburg").to_pandas()[["kind", "id", "score"]]
         """
 
     def complete(self, typed: str, /, *, kinds: Sequence[Literal['area', 'theme', 'product', 'organization', 'location', 'service', 'desk', 'rule', 'synonym', 'urgent', 'life-event']] = ..., theme: str = '', area: str = '', limit: int = 10) -> Records[Completion]:
@@ -4493,19 +5397,23 @@ class KnowledgeBase:
 
         Raises NotFound for an unknown theme or area.
 
-        Example:
-            >>> [one.text for one in kb.complete("huurtoe")]
-
         Keywords:
             kinds: Kinds of record to look for.
             theme: Only this theme or below; empty = all.
             area: Only what is open to people of this area; empty = all.
             limit: At most so many.
+
+        Example:
+            >>> kb.complete("huurtoe")[0].text
+            'Huurtoeslag'
         """
 
     def known_terms(self, text: str, /) -> tuple[str, ...]:
         """
         The words of a text that are words of the map, folded and stemmed, each once.
+
+        Example:
+            >>> kb.known_terms("schulden van 12345 euro")
         """
 
     def hours(self, id: str, /, *, first: datetime.date | None = None, at: datetime.datetime | None = None, language: Literal['nl', 'en'] = 'nl') -> WeekHours:
@@ -4514,13 +5422,13 @@ class KnowledgeBase:
 
         Raises NotFound for another id.
 
-        Example:
-            >>> kb.hours("lochal").open
-
         Keywords:
             first: The first of the seven days; None = the Monday of the week of `at`.
             at: The moment of which is told whether it is open. Left out: now.
             language: Of our own sentences and the names of holidays.
+
+        Example:
+            >>> [day.open for day in kb.hours("lochal").entries[0].week]
         """
 
     def routes(self, desk: str, service: str, /, *, depart: datetime.datetime | None = None, visitor: Visitor = ..., max_steps: int = 4) -> Routes:
@@ -4529,13 +5437,13 @@ class KnowledgeBase:
 
         Raises NotFound for an unknown desk or service, InvalidArgument for max_steps outside 1 to 8.
 
-        Example:
-            >>> kb.routes("lochal", "tilburg-schuldhulp-intake").routes[0].arrives_at
-
         Keywords:
             depart: The moment the visitor stands at the desk. Left out: now.
             visitor: An empty area means that of the desk.
             max_steps: 1 to 8.
+
+        Example:
+            >>> kb.routes("lochal", "juridisch-loket-advies").routes[0].effort
         """
 
     def advised_steps(self, route: Route, /, *, language: Literal['nl', 'en'] = 'nl') -> Records[AdvisedStep]:
@@ -4544,70 +5452,108 @@ class KnowledgeBase:
 
         Keywords:
             language: Of our own sentences.
+
+        Example:
+            >>> route = kb.routes("lochal", "juridisch-loket-advies").routes[0]
+            >>> [step.instruction for step in kb.advised_steps(route, language="en")]
         """
 
     def routes_json(self, desk: str, service: str, /, *, depart: datetime.datetime | None = None, visitor: Visitor = ..., max_steps: int = 4) -> str:
         """
-        As `routes`, as the JSON that `wegwijs route --json` prints.
+        As `routes`, as the JSON that `wegwijs route --json` prints. Raises as `routes`.
 
         Keywords:
             depart: The moment the visitor stands at the desk. Left out: now.
             visitor: An empty area means that of the desk.
             max_steps: 1 to 8.
+
+        Example:
+            >>> json.loads(kb.routes_json("lochal", "juridisch-loket-advies"))["to"]
+            'juridisch-loket-advies'
         """
 
     def record_json(self, id: str, /) -> str:
         """
         One record as the JSON that `wegwijs show --json` prints. Raises NotFound.
+
+        Example:
+            >>> json.loads(kb.record_json("lochal"))["id"]
+            'lochal'
         """
 
     def list_json(self, kind: str, /) -> str:
         """
         The records of one kind as the JSON that `wegwijs list --json` prints. Raises NotFound.
+
+        Example:
+            >>> len(json.loads(kb.list_json("desks"))) > 0
+            True
         """
 
-    def coverage(self, *, rows: Literal['desks', 'areas'] = 'desks', area: str = '', themes: Sequence[str] = (), weekdays: Sequence[Literal['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']] = (), groups: Sequence[str] = (), at: datetime.datetime | None = None, without: Stopped = ...) -> Coverage:
+    def answer(self, request: str, arguments: str = '', /, *, at: datetime.datetime | None = None, desk: str = '', language: Literal['nl', 'en'] = 'nl') -> str:
+        """
+        One question of another program: a word of requests_json() with its arguments as a JSON object, and the answer as JSON. For what serves others from Python; the same as a line of `wegwijs batch`.
+
+        Raises InvalidArgument for an unknown request or argument and for text that is no JSON; else as the question itself.
+
+        Keywords:
+            at: The moment of a request that names none. Left out: now.
+            desk: The desk of a request that names none; empty: then it must.
+            language: Of our own sentences, where a request names none.
+
+        Example:
+            >>> json.loads(kb.answer("find", '{"words": "taalhuis", "limit": 1}'))["nothing_found"]
+            False
+        """
+
+    def coverage(self, *, rows: Literal['desks', 'areas'] = 'desks', area: str = '', theme: str = '', themes: Sequence[str] = (), weekdays: Sequence[Literal['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']] = (), groups: Sequence[str] = (), at: datetime.datetime | None = None, without: Stopped = ...) -> Coverage:
         """
         For which theme and where there is somebody to refer to: a cell for each row (desk or municipality) and theme, and where they are asked for each weekday and group; the empty cells come first.
 
         Raises NotFound for an unknown theme or area.
 
-        Example:
-            >>> cells = kb.coverage(themes=["debts"]).to_pandas()
-            >>> cells[~cells.kind.isin(["internal", "warm"])].name
-
         Keywords:
-            rows: Areas: every municipality that has not ended.
+            rows: Desks or areas; areas: every municipality that has not ended.
             area: Only rows in it; empty = all.
-            themes: Columns; empty = every theme.
+            theme: Columns: this theme and those below it.
+            themes: Columns: exactly these. Neither `theme` nor `themes`: every theme.
             weekdays: A cell for each; empty = one cell, whatever the day.
-            groups: A cell for each; empty = one cell for a visitor of no known group.
+            groups: A cell for each, see groups(); empty = one cell for a visitor of no known group.
             at: With `weekdays`: openings in the five weeks from that day on count. Left out: now.
             without: What is taken to have stopped.
+
+        Example:
+            >>> cells = kb.coverage(theme="debts").to_pandas()
+            >>> cells[~cells.kind.isin(["internal", "warm"])][["name", "kind", "by"]]
         """
 
     def groups(self, /) -> tuple[str, ...]:
-        """Every group of visitors that some service is meant for, in order."""
+        """
+        Every group of visitors that some service is meant for, in order.
+
+        Example:
+            >>> kb.groups()
+        """
 
     def warm_gaps(self, desk: str = '', /) -> Records[WarmGaps]:
         """
         What each active desk (or this one) lacks for warm paths, and whom to call for an agreement. Raises NotFound.
 
         Example:
-            >>> kb.warm_gaps("lochal")[0].gaps[0].candidates.to_pandas()
+            >>> kb.warm_gaps("lochal")[0].gaps.to_pandas()[["theme", "candidates_in_all"]]
         """
 
     def stale(self, *, at: datetime.datetime | None = None, kind: Literal['phone', 'desk', 'urgent', 'service', 'organization', 'agreement', 'product', 'location'] | None = None, within_days: int = 0) -> Records[Check]:
         """
         Which facts are due to be checked with the partner, the longest overdue first.
 
-        Example:
-            >>> kb.stale(kind="phone").to_pandas().groupby("organization_name").size()
-
         Keywords:
             at: The moment it holds for. Left out: now.
             kind: Only these.
             within_days: Also what comes due in so many days.
+
+        Example:
+            >>> kb.stale(kind="phone").to_pandas().groupby("organization_name").size()
         """
 
     def stale_json(self, *, at: datetime.datetime | None = None, kind: Literal['phone', 'desk', 'urgent', 'service', 'organization', 'agreement', 'product', 'location'] | None = None, within_days: int = 0) -> str:
@@ -4618,18 +5564,21 @@ class KnowledgeBase:
             at: The moment it holds for. Left out: now.
             kind: Only these.
             within_days: Also what comes due in so many days.
+
+        Example:
+            >>> len(json.loads(kb.stale_json(kind="phone"))["checks"])
         """
 
     def count(self, *, at: datetime.date | None = None, language: Literal['nl', 'en'] = 'nl') -> MapCounts:
         """
         The map in numbers: what it holds, about what and where, how well it is sourced and how old its facts are.
 
-        Example:
-            >>> kb.count().tables[0].to_pandas()
-
         Keywords:
             at: The day on which facts have their age; None = today.
             language: Of names and titles.
+
+        Example:
+            >>> kb.count().tables[0].to_pandas()
         """
 
     def analyse_network(self, *, theme: str = '', at: datetime.datetime | None = None, hubs: int = 10) -> NetworkAnalysis:
@@ -4638,18 +5587,21 @@ class KnowledgeBase:
 
         Raises NotFound for an unknown theme.
 
-        Example:
-            >>> kb.analyse_network(theme="debts").single_points.to_pandas()
-
         Keywords:
             theme: Only rules and services that count for it; empty = all.
             at: The moment from which openings are looked for, and the week of the capacity. Left out: now.
             hubs: Most hubs to give.
+
+        Example:
+            >>> kb.analyse_network(theme="debts").single_points.to_pandas()
         """
 
     def single_points(self, theme: str = '', /) -> Records[SinglePoint]:
         """
         Partners and places on whom every (warm) path of some desks leans; most desks first. Raises NotFound.
+
+        Example:
+            >>> [kb.sentence(point, language="en") for point in kb.single_points("debts")]
         """
 
     def what_if(self, *, without: Sequence[str] = (), week: str | None = None, at: datetime.datetime | None = None, themes: Sequence[str] = (), area: str = '', rows: Literal['desks', 'areas'] = 'desks') -> WhatIfResult:
@@ -4658,9 +5610,6 @@ class KnowledgeBase:
 
         Raises NotFound for an id that is no service, desk, organization or location.
 
-        Example:
-            >>> kb.what_if(without=["maatjes"]).lost.to_pandas()
-
         Keywords:
             without: Services, desks, organizations (with all of theirs), locations (with the desks there).
             week: Also what is shut that whole week, "2026-W52", and is not in the week of `at`.
@@ -4668,6 +5617,9 @@ class KnowledgeBase:
             themes: Only these; empty = every theme.
             area: Only desks in it; empty = all.
             rows: Desks or areas.
+
+        Example:
+            >>> kb.what_if(without=["juridisch-loket"]).lost.to_pandas()
         """
 
     def capacity(self, *, theme: str = '', week: str | None = None, desks: Sequence[str] = ()) -> Capacity:
@@ -4678,6 +5630,9 @@ class KnowledgeBase:
             theme: Only services that count for it; empty = whatever the theme.
             week: The ISO week, "2026-W52"; None = this week.
             desks: Ids; empty = all desks.
+
+        Example:
+            >>> kb.capacity(theme="debts", week="2026-W48", desks=["lochal"]).warm_minutes
         """
 
     def excerpt(self, *, desk: str = '', theme: str = '', most_nodes: int = 30) -> Excerpt:
@@ -4686,14 +5641,14 @@ class KnowledgeBase:
 
         Raises NotFound for an unknown desk or theme.
 
-        Example:
-            >>> network = kb.excerpt(desk="lochal", most_nodes=0)
-            >>> network.to_networkx()
-
         Keywords:
             desk: Empty: the whole network.
             theme: Empty: whatever the theme.
             most_nodes: 0 = no limit; own services and agreements go before what follows from the data.
+
+        Example:
+            >>> network = kb.excerpt(desk="lochal", theme="debts", most_nodes=0)
+            >>> network.to_networkx()
         """
 
     def to_svg(self, network: Excerpt, /, *, language: Literal['nl', 'en'] = 'nl') -> str:
@@ -4702,6 +5657,9 @@ class KnowledgeBase:
 
         Keywords:
             language: Of the sentences.
+
+        Example:
+            >>> pathlib.Path("network.svg").write_text(kb.to_svg(kb.excerpt(desk="lochal")))
         """
 
     def to_dot(self, network: Excerpt, /, *, language: Literal['nl', 'en'] = 'nl') -> str:
@@ -4710,19 +5668,24 @@ class KnowledgeBase:
 
         Keywords:
             language: Of the sentences.
+
+        Example:
+            >>> pathlib.Path("network.dot").write_text(kb.to_dot(kb.excerpt(desk="lochal")))
         """
 
     def to_graphml(self, network: Excerpt, /) -> str:
-        """A network as GraphML, for Gephi and others."""
+        """
+        A network as GraphML, for Gephi and others.
+
+        Example:
+            >>> pathlib.Path("network.graphml").write_text(kb.to_graphml(kb.excerpt(most_nodes=0)))
+        """
 
     def sheet(self, *, desk: str, theme: str = '', at: datetime.datetime | None = None, most: int = 10, most_urgent: int = 6, language: Literal['nl', 'en'] = 'nl') -> Sheet:
         """
         The partners of a desk on one page.
 
         Raises NotFound for an unknown desk or theme.
-
-        Example:
-            >>> kb.sheet(desk="lochal", theme="debts")
 
         Keywords:
             desk: The id of the desk.
@@ -4731,6 +5694,9 @@ class KnowledgeBase:
             most: Lines; as many as an A4 holds.
             most_urgent: Numbers.
             language: Of our own sentences; partner data stays as it is.
+
+        Example:
+            >>> kb.sheet(desk="lochal", theme="debts").to_pandas()[["name", "kind", "hours"]]
         """
 
     def map_diff(self, after: KnowledgeBase, /) -> MapDiff:
@@ -4747,6 +5713,10 @@ class KnowledgeBase:
 
         Keywords:
             language: Of the sentences.
+
+        Example:
+            >>> for point in kb.single_points("debts"):
+            ...     print(kb.sentence(point, language="en"))
         """
 
     def to_json(self, found: NetworkAnalysis | WhatIfResult | MapDiff, /, *, language: Literal['nl', 'en'] = 'nl') -> str:
@@ -4755,24 +5725,59 @@ class KnowledgeBase:
 
         Keywords:
             language: Of the sentences.
+
+        Example:
+            >>> json.loads(kb.to_json(kb.what_if(without=["juridisch-loket"])))["lost"]
         """
 
     def question_of(self, advice: Advice, option: int = 0, /) -> Question:
         """
         The journal's entry for what was asked: its themes and products, and a referral to option number `option` (from 1; 0 = to nobody). Holds no word of the question. Raises InvalidArgument for a number that was not shown.
+
+        Example:
+            >>> kb.question_of(advice, 1).outcome
+            'referred'
+        """
+
+    def sort_of(self, question: Question, /) -> Literal['digital-government', 'library-service', 'other']:
+        """
+        What a question counts as by its products, themes and referrals; ids that the map has not count for nothing.
+
+        Example:
+            >>> kb.sort_of(wegwijs.Question(desk="lochal", products=["huurtoeslag"]))
+            'digital-government'
+        """
+
+    def subjects_of(self, typed: str, /) -> Records[Named]:
+        """
+        The products and themes that may be meant by what somebody typed: the one of that id, else those whose names begin so, else what a search finds, at most eight. One alone is meant; empty where there is none.
+
+        Example:
+            >>> [one.id for one in kb.subjects_of("huurtoe")]
+            ['huurtoeslag']
+        """
+
+    def services_meant(self, text: str, desk: str = '', /) -> Records[Named]:
+        """
+        The services that may be meant by an id or by words of the names of service and organization; those for the desk's own municipality first. One alone is meant; empty where there is none.
+
+        Example:
+            >>> kb.services_meant("juridisch loket advies", "lochal")[0].id
+            'juridisch-loket-advies'
         """
 
     def referral_of(self, desk: str, service: str, /) -> Referral:
         """
         A referral from a desk to a service as the map has it: internal within the library, warm where a rule says so, else external. Raises NotFound.
+
+        Example:
+            >>> kb.referral_of("lochal", "juridisch-loket-advies").service
+            'juridisch-loket-advies'
         """
 
     def reach_of_source(self, *, kind: Literal['questions', 'referrals', 'reach', 'unmet', 'signals', 'year'] = 'questions', from_: datetime.date | None = None, to: datetime.date | None = None, desk: str = '', library: str = '', municipality: str = '', theme: str = '', product: str = '', referral_kind: Literal['internal', 'warm', 'external'] | None = None, by: str = '', across: str = '', year: int = 0, published: int | None = None, today: datetime.date = ..., language: Literal['nl', 'en'] = 'nl') -> JournalReport:
         """
         How many people desks reached by the figures that the map carries from a source: printed ratios beside computed ones.
-
-        Example:
-            >>> kb.reach_of_source().tables[0].to_pandas()
 
         Keywords:
             kind: What it is about.
@@ -4790,6 +5795,9 @@ class KnowledgeBase:
             published: This year as it was published; nothing else may be chosen but `by`.
             today: The day of the report; None = today.
             language: Of its words.
+
+        Example:
+            >>> kb.reach_of_source().tables[0].to_pandas()
         """
 
 class ReportCell:
@@ -4814,7 +5822,13 @@ class ReportCell:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, number: float | None = ..., text: str = ...) -> ReportCell:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class ReportColumn:
     """One column of a report's table."""
@@ -4842,7 +5856,13 @@ class ReportColumn:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, key: str = ..., name: str = ..., decimals: int = ...) -> ReportColumn:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class ReportRow:
     """One row of a report's table."""
@@ -4870,7 +5890,13 @@ class ReportRow:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, key: str = ..., name: str = ..., cells: Sequence[ReportCell] = ...) -> ReportRow:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class ReportTable:
     """One table of a report."""
@@ -4878,7 +5904,12 @@ class ReportTable:
     def __init__(self, *, key: str = '', title: str = '', note: str = '', row_name: str = '', columns: Sequence[ReportColumn] = (), rows: Sequence[ReportRow] = (), plot: Literal['none', 'bars', 'stacked', 'columns'] = 'none', plotted: Sequence[str] = ()) -> None: ...
 
     def to_csv(self, /) -> str:
-        """As CSV: a header and a line for each row."""
+        """
+        As CSV: a header and a line for each row.
+
+        Example:
+            >>> journal.report(kb).tables[0].to_csv()
+        """
 
     def _repr_html_(self) -> str:
         """As a notebook shows it."""
@@ -4886,11 +5917,17 @@ class ReportTable:
     def to_pandas(self) -> pandas.DataFrame:
         """
         As a pandas DataFrame: a row for each of its rows. Raises ImportError where pandas is missing.
+
+        Example:
+            >>> journal.report(kb, by="theme").tables[0].to_pandas()
         """
 
     def to_polars(self) -> polars.DataFrame:
         """
         As a polars DataFrame: a row for each of its rows. Raises ImportError where polars is missing.
+
+        Example:
+            >>> journal.report(kb, by="theme").tables[0].to_polars()
         """
 
     @property
@@ -4934,7 +5971,13 @@ class ReportTable:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, key: str = ..., title: str = ..., note: str = ..., row_name: str = ..., columns: Sequence[ReportColumn] = ..., rows: Sequence[ReportRow] = ..., plot: Literal['none', 'bars', 'stacked', 'columns'] = ..., plotted: Sequence[str] = ...) -> ReportTable:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 class JournalReport:
     """
@@ -4944,10 +5987,20 @@ class JournalReport:
     def __init__(self, *, kind: Literal['questions', 'referrals', 'reach', 'unmet', 'signals', 'year'] = 'questions', title: str = '', period: str = '', notes: Sequence[str] = (), publishable: bool = False, language: Literal['nl', 'en'] = 'nl', tables: Sequence[ReportTable] = ()) -> None: ...
 
     def to_json(self, /) -> str:
-        """As the JSON that `wegwijs report --json` prints."""
+        """
+        As the JSON that `wegwijs report --json` prints.
+
+        Example:
+            >>> json.loads(journal.report(kb).to_json()).keys()
+        """
 
     def to_csv(self, /) -> str:
-        """Its tables one after another as CSV."""
+        """
+        Its tables one after another as CSV.
+
+        Example:
+            >>> pathlib.Path("report.csv").write_text(journal.report(kb).to_csv())
+        """
 
     def _repr_html_(self) -> str:
         """As a notebook shows it."""
@@ -4989,10 +6042,22 @@ class JournalReport:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, kind: Literal['questions', 'referrals', 'reach', 'unmet', 'signals', 'year'] = ..., title: str = ..., period: str = ..., notes: Sequence[str] = ..., publishable: bool = ..., language: Literal['nl', 'en'] = ..., tables: Sequence[ReportTable] = ...) -> JournalReport:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 def report_divisions() -> tuple[str, ...]:
-    """The words by which a report can be divided."""
+    """
+    The words by which a report can be divided.
+
+    Example:
+        >>> "theme" in wegwijs.report_divisions()
+        True
+    """
 
 class Progress:
     """How far a long task is."""
@@ -5020,7 +6085,13 @@ class Progress:
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
     def replace(self, *, what: str = ..., done: int = ..., total: int = ...) -> Progress:
-        """A copy in which the given fields are others."""
+        """
+        A copy in which the given fields are others.
+
+        Example:
+            >>> wegwijs.Visitor(age=17).replace(age=18)
+            Visitor(age=18)
+        """
 
 def open(path: StrPath, /) -> KnowledgeBase:
     """
@@ -5052,15 +6123,16 @@ def check(sources: StrPath | Sequence[StrPath], /, *, include_fictional: bool = 
 
     Raises FileError for a path that does not exist.
 
-    Example:
-        >>> for fault in wegwijs.check("partners").report.diagnostics: print(fault.text)
-
     Keywords:
         include_fictional: Also files that say `fictional: true`.
         language: Of the report.
         today: Dates of sources after it are faults; None = not compared.
         warm_desk: Of a check: the desk whose missing warm paths are told in full; empty = none.
         progress: Called now and then; returning False stops the work with Interrupted.
+
+    Example:
+        >>> for fault in wegwijs.check("partners/").report.diagnostics:
+        ...     print(fault.text())
     """
 
 def _run(arguments: Sequence[str], /) -> int:

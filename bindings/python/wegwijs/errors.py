@@ -26,7 +26,15 @@ class Error(Exception):
         return self._english
 
     def message(self, language: Literal["nl", "en"] = "en") -> str:
-        """The sentence in the language asked for."""
+        """The sentence in the language asked for.
+
+        Example:
+            >>> try:
+            ...     kb["lokhal"]
+            ... except wegwijs.NotFound as error:
+            ...     print(error.nearest, error.message("nl"))
+            lochal ...
+        """
         return self._dutch if language == "nl" else self._english
 
 

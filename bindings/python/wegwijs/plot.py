@@ -45,7 +45,7 @@ def coverage(coverage: _core.Coverage, *, axes: Axes | None = None, names: Mappi
 
     Raises:
         ImportError: matplotlib is missing.
-    
+
     Example:
         >>> plot.coverage(kb.coverage(themes=["debts", "language"]))
     """
@@ -107,7 +107,7 @@ def network(network: _core.Excerpt, *, axes: Axes | None = None) -> Axes:
 
     Raises:
         ImportError: matplotlib is missing.
-    
+
     Example:
         >>> plot.network(kb.excerpt(desk="lochal", theme="debts"))
     """
@@ -170,7 +170,7 @@ def week(hours: _core.WeekHours, *, axes: Axes | None = None) -> Axes:
 
     Raises:
         ImportError: matplotlib is missing.
-    
+
     Example:
         >>> plot.week(kb.hours("lochal"))
     """
@@ -212,7 +212,7 @@ def poisson_interval(count: int, confidence: float = 0.95) -> tuple[float, float
 
     Returns:
         Lower and upper end; both include `count`.
-    
+
     Example:
         >>> plot.poisson_interval(10)
     """
@@ -250,7 +250,7 @@ def reach(
     Raises:
         ImportError: matplotlib is missing.
         ValueError: The lists differ in length, or a number cannot be.
-    
+
     Example:
         >>> plot.reach([1023, 520], [224_459, 24_931], ["LocHal", "Cuijk"])
     """
@@ -285,7 +285,7 @@ def places(kb: _core.KnowledgeBase, *, desks: bool = True, axes: Axes | None = N
     Raises:
         ImportError: matplotlib is missing.
         NotFound: There is no such area.
-    
+
     Example:
         >>> plot.places(kb, area="tilburg").figure.savefig("tilburg.png")
     """
@@ -315,9 +315,10 @@ def places(kb: _core.KnowledgeBase, *, desks: bool = True, axes: Axes | None = N
             if point is not None:
                 spots.setdefault((point.longitude, point.latitude), []).append(desk)
         axes.scatter([x for x, _ in spots], [y for _, y in spots], marker="s", s=40, color="#1b5e8c", edgecolor="black", label="balie")
+        halo = [needed("matplotlib.patheffects").withStroke(linewidth=2, foreground="white")]
         for spot, here in spots.items():
             name = here[0].name.removeprefix("Informatiepunt ").removeprefix("Bibliotheek ")
-            axes.annotate(name, spot, xytext=(5, 4), textcoords="offset points", fontsize=7)
+            axes.annotate(name, spot, xytext=(5, 4), textcoords="offset points", fontsize=7, path_effects=halo)
     latitudes = [one.point.latitude for one in shown.values() if one.point]
     middle = sum(latitudes) / len(latitudes) if latitudes else 52.0
     axes.set_aspect(1 / math.cos(math.radians(middle)))
@@ -325,7 +326,7 @@ def places(kb: _core.KnowledgeBase, *, desks: bool = True, axes: Axes | None = N
     axes.set_ylabel("breedte (°)")
     if not shown:
         axes.text(0.5, 0.5, "geen plaats met coördinaten", ha="center", transform=axes.transAxes)
-    axes.legend(loc="upper right", fontsize=8)
+    axes.legend(loc="lower left", bbox_to_anchor=(0, 1.0), ncols=2, fontsize=8, frameon=False)
     axes.grid(color="#eeeeee")
     axes.set_axisbelow(True)
     return axes

@@ -56,6 +56,9 @@ class Records(tuple[T_co, ...], Generic[T_co]):
 
         Raises:
             ImportError: pandas is not installed.
+
+        Example:
+            >>> kb.services.to_pandas().groupby("organization").size()
         """
         from .tables import to_pandas
 
@@ -66,6 +69,9 @@ class Records(tuple[T_co, ...], Generic[T_co]):
 
         Raises:
             ImportError: polars is not installed.
+
+        Example:
+            >>> kb.services.to_polars().group_by("organization").len()
         """
         from .tables import to_polars
 
