@@ -280,6 +280,8 @@ void bind_analysis(nb::module_& module) {
   bind_network(of);
   bind_sheets(of);
   const nb::handle network = shape_of<Excerpt>().type;
+  method(network, {"arrange", "", nullptr, list_name<ExcerptPlace>(), "Where to draw its nodes, in their order: left to right by steps."},
+         [](const Call& call) { return converted(arrange(call.on<Excerpt>())); });
   in_python(network, "to_networkx", "wegwijs.networks", "to_networkx", "def to_networkx(self) -> networkx.MultiDiGraph[str]",
             "As a graph of NetworkX: nodes by id with the fields of ExcerptNode, edges with kind, effort (0, 1, 2), agreed and rule. "
             "Raises ImportError where networkx is missing.");

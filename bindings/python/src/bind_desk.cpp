@@ -90,7 +90,7 @@ void bind_desk(nb::module_& module) {
       .field<&Option::hours_known>("hours_known", "False: opening hours are assumed.")
       .field<&Option::open_now>("open_now", "Whether it is open at the moment of the question.")
       .field<&Option::hours>("hours", "Opening hours in words; empty when not known.")
-      .field<&Option::distance_m>("distance_m", "From the desk, where both places have a point.")
+      .field<&Option::distance_m>("distance_m", "Metres from the desk; None unless both places have coordinates.")
       .field<&Option::phones>("phones", "Of the place, else the service, else the organization.")
       .field<&Option::url>("url", "A page about it; may be empty.")
       .field<&Option::access>("access", "How one gets in.")

@@ -18,7 +18,7 @@ void bind_graph(nb::module_& module) {
       .field<&Visitor::languages>("languages", "ISO 639-1.")
       .field<&Visitor::groups>("groups", "Groups the visitor belongs to.")
       .field<&Visitor::no_digid>("no_digid", "Cannot use DigiD.")
-      .field<&Visitor::max_distance_m>("max_distance_m", "Cannot travel further, from `here`; None = as far as need be.")
+      .field<&Visitor::max_distance_m>("max_distance_m", "Metres from `here`: cannot travel further; None = as far as need be.")
       .field<&Visitor::here>("here", "Where the visitor stands; left out: the desk.");
   shape<Step>(module, "Step", "One referral: from a desk or service to a service.")
       .field<&Step::kind>("kind", "What sort it is.")
@@ -125,7 +125,7 @@ void bind_graph(nb::module_& module) {
       .field<&MapDiff::records>("records", "Lost, gained, changed; within these in order of kind and id.")
       .field<&MapDiff::paths>("paths", "Lost, colder, warmer, gained; within these in order of service.")
       .field<&MapDiff::cells>("cells", "Of themes and desks that are in both maps.");
-  shape<SinglePoint>(module, "SinglePoint", "Somebody on whom every path leans: if it stops, these desks have no (warm) path left for these themes.  A service is found as a dominator (Lengauer and Tarjan) of a theme's services in the graph of one desk. An organization or a place is a set of services: every path must meet it, so only those on one path are tried. They are told when more desks suffer than from each of their services alone. A desk's own organization and place are passed over: without them there is no desk. A place takes along the services that are offered nowhere else.")
+  shape<SinglePoint>(module, "SinglePoint", "Somebody on whom every path leans: if it stops, these desks have no (warm) path left for these themes. A service is found as a dominator (Lengauer and Tarjan) of a theme's services in the graph of one desk. An organization or a place is a set of services: every path must meet it, so only those on one path are tried. They are told when more desks suffer than from each of their services alone. A desk's own organization and place are passed over: without them there is no desk. A place takes along the services that are offered nowhere else.")
       .field<&SinglePoint::kind>("kind", "What sort it is.")
       .field<&SinglePoint::id>("id", "Its id.")
       .field<&SinglePoint::loss>("loss", "What they would lose.")
@@ -136,9 +136,9 @@ void bind_graph(nb::module_& module) {
       .field<&CutPoint::parts>("parts", "Into so many.");
   shape<Hub>(module, "Hub", "How many of the shortest ways by rules between two others run over it (betweenness, Brandes), as a part of all pairs. Of a network of more than 2048 desks and services with rules it is an estimate, from the ways of 2048 of them.")
       .field<&Hub::id>("id", "Its id.")
-      .field<&Hub::betweenness>("betweenness", "0 to 1.");
+      .field<&Hub::betweenness>("betweenness", "0 to 1: a part of all shortest ways.");
   shape<DeadEnd>(module, "DeadEnd", "A rule that leads nowhere, or a service nobody can be sent to.")
-      .field<&DeadEnd::from>("from", "Of the rule; empty for no_way_in.")
+      .field<&DeadEnd::from>("from", "Where the rule starts; empty for a service that nobody can be sent to.")
       .field<&DeadEnd::to>("to", "The id of the service it leads to.")
       .field<&DeadEnd::reason>("reason", "Why, as a sentence.");
   shape<Loop>(module, "Loop", "Services that send people round: from each of them rules lead to each other (a strong component of the rules). Two of them are plain ping-pong.")
@@ -156,23 +156,23 @@ void bind_graph(nb::module_& module) {
       .field<&PathAge::service>("service", "The id of the service.")
       .field<&PathAge::kind>("kind", "What sort it is.")
       .field<&PathAge::via>("via", "Where the steps start: the desk first.")
-      .field<&PathAge::oldest>("oldest", "The date of its oldest step (checked_on in freshness.hpp); None = of unknown age.");
+      .field<&PathAge::oldest>("oldest", "The day of its oldest step; None = of unknown age.");
   options<NetworkOptions>("NetworkOptions")
       .field<&NetworkOptions::theme>("theme", "Only rules and services that count for it; empty = all.")
       .field<&NetworkOptions::at>("at", "The moment from which openings are looked for, and the week of the capacity.").clock()
       .field<&NetworkOptions::hubs>("hubs", "Most hubs to give.");
-  shape<Capacity>(module, "Capacity", "Consultation hours that visitors of a set of desks can use in one week, in minutes.  The most that can flow from the desks to the services (push-relabel). A desk that opens in the week gives without limit. By the data or by a rule people come to a service; a rule with hand-over hours lets through at most its minutes of that week, shared by all who use the rule. Of a service that counts for the theme, the minutes of its consultation hours (the opening hours at its places, added up; phone hours are not consultation hours) can be used. A service on the way lets through at most the minutes it is open. Minutes / 60 are hours a week. For visitors of some of the desks only, a service counts when it takes visitors of at least one of them.")
+  shape<Capacity>(module, "Capacity", "Consultation hours that visitors of a set of desks can use in one week, in minutes. The most that can flow from the desks to the services (push-relabel). A desk that opens in the week gives without limit. By the data or by a rule people come to a service; a rule with hand-over hours lets through at most its minutes of that week, shared by all who use the rule. Of a service that counts for the theme, the minutes of its consultation hours (the opening hours at its places, added up; phone hours are not consultation hours) can be used. A service on the way lets through at most the minutes it is open. Minutes / 60 are hours a week. For visitors of some of the desks only, a service counts when it takes visitors of at least one of them.")
       .field<&Capacity::theme>("theme", "The id of the theme.")
       .field<&Capacity::week>("week", "The ISO week, \"2026-W52\".")
-      .field<&Capacity::warm_minutes>("warm_minutes", "By paths without an external step.")
-      .field<&Capacity::minutes>("minutes", "By all paths.")
+      .field<&Capacity::warm_minutes>("warm_minutes", "Minutes of that week, by paths without an external step.")
+      .field<&Capacity::minutes>("minutes", "Minutes of that week, by all paths.")
       .field<&Capacity::hours_unknown>("hours_unknown", "Reachable services with a place whose hours are not known; they add nothing.");
   shape<NetworkAnalysis>(module, "NetworkAnalysis", "The referral network looked at as a whole.")
       .field<&NetworkAnalysis::theme>("theme", "The id of the theme.")
       .field<&NetworkAnalysis::single_points>("single_points", "On whom all leans; most desks first.")
       .field<&NetworkAnalysis::cut_points>("cut_points", "Most parts first.")
       .field<&NetworkAnalysis::hubs>("hubs", "Highest first, none of 0.")
-      .field<&NetworkAnalysis::dead_ends>("dead_ends", "In order of the rules, then no_way_in.")
+      .field<&NetworkAnalysis::dead_ends>("dead_ends", "In order of the rules, then services that nobody can be sent to.")
       .field<&NetworkAnalysis::loops>("loops", "Closed ones first.")
       .field<&NetworkAnalysis::one_way>("one_way", "Partners with rules one way only.")
       .field<&NetworkAnalysis::unreferred>("unreferred", "Those that are not open either first.")
@@ -188,13 +188,13 @@ void bind_graph(nb::module_& module) {
       .field<&WarmCandidate::phone>("phone", "The number to call; empty where only the hours are known.")
       .field<&WarmCandidate::contact_role>("contact_role", "Empty where none is known.")
       .field<&WarmCandidate::hours_known>("hours_known", "False: opening hours are assumed.")
-      .field<&WarmCandidate::distance_m>("distance_m", "From the desk to its nearest place.")
+      .field<&WarmCandidate::distance_m>("distance_m", "Metres from the desk to its nearest place; None where one has no coordinates.")
       .field<&WarmCandidate::missing>("missing", "For a rule, in the order of the enumeration.");
   shape<WarmGap>(module, "WarmGap", "A theme for which a desk has no warm path, and whom to call for one.")
       .field<&WarmGap::theme>("theme", "The id of the theme.")
       .field<&WarmGap::name>("name", "Its name.")
-      .field<&WarmGap::themes_below>("themes_below", "That lack a path with it Those whose own subject it is first, then those of whom least is missing, then the nearest; at most `most_candidates`.")
-      .field<&WarmGap::candidates>("candidates", "Partners to make an agreement with, the likeliest first.")
+      .field<&WarmGap::themes_below>("themes_below", "How many themes below it lack a path as well.")
+      .field<&WarmGap::candidates>("candidates", "Partners to make an agreement with: those whose own subject it is first, then those of whom least is missing, then the nearest. A few of `candidates_in_all`.")
       .field<&WarmGap::candidates_in_all>("candidates_in_all", "How many there are in all.");
   shape<WarmGaps>(module, "WarmGaps", "What one desk lacks for warm paths.")
       .field<&WarmGaps::desk>("desk", "The id of the desk.")

@@ -300,7 +300,7 @@ void bind_journal(nb::module_& module) {
       .field<&MissedTerm::desk>("desk", "The id of the desk.")
       .field<&MissedTerm::term>("term", "Folded and stemmed.");
   shape<JournalPolicy>(module, "JournalPolicy", "What a library decided about its journal.")
-      .field<&JournalPolicy::retention_days>("retention_days", "Entries older than this are erased by `purge`; 1 to 3650.")
+      .field<&JournalPolicy::retention_days>("retention_days", "Days: entries older than this are erased by `purge`; 1 to 3650.")
       .field<&JournalPolicy::notes>("notes", "Whether notes may be written.")
       .field<&JournalPolicy::missed_terms>("missed_terms", "Whether words of searches without result are counted.");
   shape<Recorded>(module, "Recorded", "What the journal says when an entry is on the disk.")

@@ -180,6 +180,8 @@ True)"},
     {"Sheet", "to_polars", R"(>>> kb.sheet(desk="lochal").to_polars().select("name", "kind"))"},
     {"WeekHours", "to_json", R"(>>> json.loads(kb.hours("lochal").to_json("en"))["id"]
 'lochal')"},
+    {"Excerpt", "arrange", R"(>>> network = kb.excerpt(desk="lochal", theme="debts")
+>>> network.arrange().to_pandas().assign(id=[node.id for node in network.nodes]))"},
     {"Excerpt", "to_networkx", R"(>>> graph = kb.excerpt(desk="lochal", theme="debts", most_nodes=0).to_networkx()
 >>> graph.out_degree("lochal") > 0
 True)"},

@@ -1914,7 +1914,7 @@ class Visitor:
 
     @property
     def max_distance_m(self, /) -> float | None:
-        """Cannot travel further, from `here`; None = as far as need be."""
+        """Metres from `here`: cannot travel further; None = as far as need be."""
 
     @property
     def here(self, /) -> Point | None:
@@ -2402,6 +2402,15 @@ class Excerpt:
 
     def __init__(self, *, desk: str = '', theme: str = '', nodes: Sequence[ExcerptNode] = (), edges: Sequence[ExcerptEdge] = (), left_out: int = 0) -> None: ...
 
+    def arrange(self, /) -> Records[ExcerptPlace]:
+        """
+        Where to draw its nodes, in their order: left to right by steps.
+
+        Example:
+            >>> network = kb.excerpt(desk="lochal", theme="debts")
+            >>> network.arrange().to_pandas().assign(id=[node.id for node in network.nodes])
+        """
+
     def to_networkx(self) -> networkx.MultiDiGraph[str]:
         """
         As a graph of NetworkX: nodes by id with the fields of ExcerptNode, edges with kind, effort (0, 1, 2), agreed and rule. Raises ImportError where networkx is missing.
@@ -2684,7 +2693,7 @@ class MapDiff:
 
 class SinglePoint:
     """
-    Somebody on whom every path leans: if it stops, these desks have no (warm) path left for these themes.  A service is found as a dominator (Lengauer and Tarjan) of a theme's services in the graph of one desk. An organization or a place is a set of services: every path must meet it, so only those on one path are tried. They are told when more desks suffer than from each of their services alone. A desk's own organization and place are passed over: without them there is no desk. A place takes along the services that are offered nowhere else.
+    Somebody on whom every path leans: if it stops, these desks have no (warm) path left for these themes. A service is found as a dominator (Lengauer and Tarjan) of a theme's services in the graph of one desk. An organization or a place is a set of services: every path must meet it, so only those on one path are tried. They are told when more desks suffer than from each of their services alone. A desk's own organization and place are passed over: without them there is no desk. A place takes along the services that are offered nowhere else.
     """
 
     def __init__(self, *, kind: Literal['service', 'organization', 'location'] = 'service', id: str = '', loss: Literal['everything', 'warmth'] = 'warmth', desks: Sequence[str] = (), themes: Sequence[str] = ()) -> None: ...
@@ -2771,7 +2780,7 @@ class Hub:
 
     @property
     def betweenness(self, /) -> float:
-        """0 to 1."""
+        """0 to 1: a part of all shortest ways."""
 
     def __repr__(self, /) -> str: ...
 
@@ -2797,7 +2806,7 @@ class DeadEnd:
 
     @property
     def from_(self, /) -> str:
-        """Of the rule; empty for no_way_in."""
+        """Where the rule starts; empty for a service that nobody can be sent to."""
 
     @property
     def to(self, /) -> str:
@@ -2949,9 +2958,7 @@ class PathAge:
 
     @property
     def oldest(self, /) -> datetime.date | None:
-        """
-        The date of its oldest step (checked_on in freshness.hpp); None = of unknown age.
-        """
+        """The day of its oldest step; None = of unknown age."""
 
     def __repr__(self, /) -> str: ...
 
@@ -2972,7 +2979,7 @@ class PathAge:
 
 class Capacity:
     """
-    Consultation hours that visitors of a set of desks can use in one week, in minutes.  The most that can flow from the desks to the services (push-relabel). A desk that opens in the week gives without limit. By the data or by a rule people come to a service; a rule with hand-over hours lets through at most its minutes of that week, shared by all who use the rule. Of a service that counts for the theme, the minutes of its consultation hours (the opening hours at its places, added up; phone hours are not consultation hours) can be used. A service on the way lets through at most the minutes it is open. Minutes / 60 are hours a week. For visitors of some of the desks only, a service counts when it takes visitors of at least one of them.
+    Consultation hours that visitors of a set of desks can use in one week, in minutes. The most that can flow from the desks to the services (push-relabel). A desk that opens in the week gives without limit. By the data or by a rule people come to a service; a rule with hand-over hours lets through at most its minutes of that week, shared by all who use the rule. Of a service that counts for the theme, the minutes of its consultation hours (the opening hours at its places, added up; phone hours are not consultation hours) can be used. A service on the way lets through at most the minutes it is open. Minutes / 60 are hours a week. For visitors of some of the desks only, a service counts when it takes visitors of at least one of them.
     """
 
     def __init__(self, *, theme: str = '', week: str = '1970-W01', warm_minutes: int = 0, minutes: int = 0, hours_unknown: int = 0) -> None: ...
@@ -2987,11 +2994,11 @@ class Capacity:
 
     @property
     def warm_minutes(self, /) -> int:
-        """By paths without an external step."""
+        """Minutes of that week, by paths without an external step."""
 
     @property
     def minutes(self, /) -> int:
-        """By all paths."""
+        """Minutes of that week, by all paths."""
 
     @property
     def hours_unknown(self, /) -> int:
@@ -3039,7 +3046,7 @@ class NetworkAnalysis:
 
     @property
     def dead_ends(self, /) -> Records[DeadEnd]:
-        """In order of the rules, then no_way_in."""
+        """In order of the rules, then services that nobody can be sent to."""
 
     @property
     def loops(self, /) -> Records[Loop]:
@@ -3141,7 +3148,9 @@ class WarmCandidate:
 
     @property
     def distance_m(self, /) -> float | None:
-        """From the desk to its nearest place."""
+        """
+        Metres from the desk to its nearest place; None where one has no coordinates.
+        """
 
     @property
     def missing(self, /) -> tuple[Literal['contact-or-hour', 'agreement'], ...]:
@@ -3179,13 +3188,13 @@ class WarmGap:
 
     @property
     def themes_below(self, /) -> int:
-        """
-        That lack a path with it Those whose own subject it is first, then those of whom least is missing, then the nearest; at most `most_candidates`.
-        """
+        """How many themes below it lack a path as well."""
 
     @property
     def candidates(self, /) -> Records[WarmCandidate]:
-        """Partners to make an agreement with, the likeliest first."""
+        """
+        Partners to make an agreement with: those whose own subject it is first, then those of whom least is missing, then the nearest. A few of `candidates_in_all`.
+        """
 
     @property
     def candidates_in_all(self, /) -> int:
@@ -3465,7 +3474,7 @@ class Option:
 
     @property
     def distance_m(self, /) -> float | None:
-        """From the desk, where both places have a point."""
+        """Metres from the desk; None unless both places have coordinates."""
 
     @property
     def phones(self, /) -> Records[Phone]:
@@ -4710,7 +4719,7 @@ class JournalPolicy:
 
     @property
     def retention_days(self, /) -> int:
-        """Entries older than this are erased by `purge`; 1 to 3650."""
+        """Days: entries older than this are erased by `purge`; 1 to 3650."""
 
     @property
     def notes(self, /) -> bool:
