@@ -38,6 +38,7 @@ def test_two_hundred_questions(kb, village_file, tuesday):
         (("find", "schulden"), lambda kb, at: kb.answer("find", '{"words": "schulden", "limit": 20}', at=at)),
         (("network", "--theme", "debts"), lambda kb, at: kb.to_json(kb.analyse_network(theme="debts", at=at))),
         (("network", "--without", "maatjes"), lambda kb, at: kb.to_json(kb.what_if(without=["maatjes"], at=at))),
+        (("sheet", "balie", "--theme", "debts"), lambda kb, at: kb.sheet(desk="balie", theme="debts", at=at).to_json()),
         (("stale",), lambda kb, at: kb.stale_json(at=at)),
         (("count",), lambda kb, at: kb.count(at=at.date()).to_json()),
     ],

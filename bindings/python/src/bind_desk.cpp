@@ -26,6 +26,7 @@ void bind_presenting() {
   has_json<BuildResult>("check");
   has_json<MapCounts>("count");
   has_json<Coverage>("coverage");
+  has_json<Sheet>("sheet");
   method(shape_of<WeekHours>().type, {"to_json", "language: Literal['nl', 'en'] = 'nl'", nullptr, "str", "As the JSON that `wegwijs hours --json` prints."},
          [](const Call& call) { return converted(to_json(call.on<WeekHours>(), call.has(0) ? call.get<Language>(0) : Language::nl)); });
   for (const auto& [type, name] : std::initializer_list<std::pair<nb::handle, const char*>>{

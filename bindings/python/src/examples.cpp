@@ -176,6 +176,7 @@ True)"},
     {"Coverage", "to_polars", R"(>>> kb.coverage(theme="debts").to_polars().group_by("kind").len())"},
     {"Routes", "to_pandas", R"(>>> kb.routes("lochal", "juridisch-loket-advies").to_pandas()[["arrives_at", "effort"]])"},
     {"Routes", "to_polars", R"(>>> kb.routes("lochal", "juridisch-loket-advies").to_polars().select("arrives_at", "effort"))"},
+    {"Sheet", "to_json", R"(>>> json.loads(kb.sheet(desk="lochal", theme="debts").to_json()).keys())"},
     {"Sheet", "to_pandas", R"(>>> kb.sheet(desk="lochal").to_pandas().to_csv("sheet.csv"))"},
     {"Sheet", "to_polars", R"(>>> kb.sheet(desk="lochal").to_polars().select("name", "kind"))"},
     {"WeekHours", "to_json", R"(>>> json.loads(kb.hours("lochal").to_json("en"))["id"]

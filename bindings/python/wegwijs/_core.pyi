@@ -4234,6 +4234,14 @@ class Sheet:
 
     def __init__(self, *, desk: str = '', desk_name: str = '', theme_name: str = '', at: datetime.datetime = ..., language: Literal['nl', 'en'] = 'nl', urgent: Sequence[SheetUrgent] = (), lines: Sequence[SheetLine] = (), left_out: int = 0) -> None: ...
 
+    def to_json(self, /) -> str:
+        """
+        As the JSON that `wegwijs sheet --json` prints.
+
+        Example:
+            >>> json.loads(kb.sheet(desk="lochal", theme="debts").to_json()).keys()
+        """
+
     def _repr_html_(self) -> str:
         """As a notebook shows it."""
 
