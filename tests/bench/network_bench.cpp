@@ -45,7 +45,7 @@ struct Clock {
 
 double ms_since(double begin) { return Clock::now() - begin; }
 
-void tell(const std::string& name, double value) { std::printf("%s %.6g\n", name.c_str(), value); std::fflush(stdout); }
+void tell(const std::string& name, double value) { std::printf("%s %.12g\n", name.c_str(), value); std::fflush(stdout); }
 
 void tell_times(const std::string& name, std::vector<double> times) {
   std::sort(times.begin(), times.end());
