@@ -108,7 +108,7 @@ def text_of(rows, scaling, taken):
 asks the same questions from C++ and from Python, in {ROUNDS} rounds in turn, in one run, and writes this page. {page.machine()}
 
 Wanted: at most 20 µs a question. A question takes what it takes in C++; Python adds reading the keywords and one object around the
-answer, whose parts become objects when they are looked at.
+answer, whose parts become objects when they are looked at. Less than nothing is less than rounds differ from each other.
 
 {asking}
 
