@@ -96,7 +96,7 @@ class Installed(unittest.TestCase):
         project.mkdir()
         (project / "CMakeLists.txt").write_text("cmake_minimum_required(VERSION 3.25)\nproject(x LANGUAGES CXX)\n"
                                                 "find_package(wegwijs CONFIG REQUIRED COMPONENTS java)\n")
-        code, _, err = run([CMAKE, "-S", project, "-B", project / "build", f"-DCMAKE_PREFIX_PATH={self.prefix}"])
+        code, _, err = run([CMAKE, "-S", project, "-B", project / "build", "-G", "Ninja", f"-DCMAKE_PREFIX_PATH={self.prefix}"])
         self.assertNotEqual(code, 0)
         self.assertIn("wegwijs has no component 'java'", err)
 
