@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <sstream>
 #include <system_error>
+#include <vector>
 
 #include "wegwijs/base/error.hpp"
 #include "wegwijs/calendar/zone.hpp"

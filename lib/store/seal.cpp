@@ -1,5 +1,6 @@
 #include "store/seal.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -7,6 +8,7 @@
 #include <future>
 #include <memory>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "store/byte_reader.hpp"
@@ -57,16 +59,20 @@ class Checksum {
   std::array<std::uint64_t, lanes> sums_{};
 };
 
-// The sum of the sums of pieces, which several processors can make at the same time.
+// The sum of the sums of pieces, which all processors make together.
 std::uint64_t sum_of(std::string_view bytes) {
   constexpr std::size_t piece = std::size_t{8} << 20U;
-  std::vector<std::future<std::uint64_t>> sums;
-  for (std::size_t at = 0; at < bytes.size(); at += piece) {
-    const auto sum = [part = bytes.substr(at, piece)] { return Checksum(part).value(); };
-    sums.push_back(std::async(bytes.size() > piece ? std::launch::async : std::launch::deferred, sum));
-  }
+  std::vector<std::uint64_t> sums((bytes.size() + piece - 1) / piece);
+  const std::size_t workers = std::min<std::size_t>(sums.size(), std::max(1U, std::thread::hardware_concurrency()));
+  const auto work = [&](std::size_t first) {
+    for (std::size_t i = first; i < sums.size(); i += workers) sums[i] = Checksum(bytes.substr(i * piece, piece)).value();
+  };
+  std::vector<std::future<void>> others;  // where there is no thread to be had, `get` does the work
+  for (std::size_t i = 1; i < workers; ++i) others.push_back(std::async(work, i));
+  work(0);
+  for (auto& other : others) other.get();
   std::string all;
-  for (auto& sum : sums) put_fixed(all, sum.get());
+  for (const std::uint64_t sum : sums) put_fixed(all, sum);
   return Checksum(all).value();
 }
 

@@ -88,6 +88,23 @@ void append_records(const Connection& connection, const std::filesystem::path& p
   }
 }
 
+// The same of a long list: its second half is read beside the first, and put behind it. Threads share no connection.
+template <class Files, class Record>
+void append_many_records(const Files& files, const Rows& rows, std::vector<Record>& list) {
+  const Rows front{rows.first, rows.first + (rows.end - rows.first) / 2}, back{front.end, rows.end};
+  prefer_large_pages(list.data(), list.capacity() * sizeof(Record));
+  auto second = std::async([&files, back, room = list.capacity() * 5 / 8] {
+    std::vector<Record> records;
+    records.reserve(room);  // rows hold about as many bytes, not records
+    prefer_large_pages(records.data(), records.capacity() * sizeof(Record));
+    append_records(files.connection(), files.path, back, records);
+    return records;
+  });
+  append_records(files.connection(), files.path, front, list);
+  auto records = second.get();
+  std::move(records.begin(), records.end(), std::back_inserter(list));
+}
+
 }  // namespace
 
 Catalog Store::read_catalog() const {
@@ -100,21 +117,7 @@ Catalog Store::read_catalog() const {
     const Rows rows = rows_of(connection, kind);
     list.reserve(std::min(count, files_->mapped.bytes().size()));
     if (count < many) return append_records(connection, files_->path, rows, list);
-    prefer_large_pages(list.data(), list.capacity() * sizeof(list[0]));
-    // One half beside the other; the second is put behind the first.
-    threads.push_back(std::async(std::launch::async, [this, rows, &list] {
-      const Rows front{rows.first, rows.first + (rows.end - rows.first) / 2}, back{front.end, rows.end};
-      auto second = std::async(std::launch::async, [this, back, room = list.capacity()] {
-        std::remove_reference_t<decltype(list)> records;
-        records.reserve(room / 2 + many);
-        prefer_large_pages(records.data(), records.capacity() * sizeof(records[0]));
-        append_records(files_->connection(), files_->path, back, records);
-        return records;
-      });
-      append_records(files_->connection(), files_->path, front, list);
-      auto records = second.get();
-      std::move(records.begin(), records.end(), std::back_inserter(list));
-    }));
+    threads.push_back(std::async([this, rows, &list] { append_many_records(*files_, rows, list); }));
   });
   for (std::future<void>& thread : threads) thread.get();
   next_kind = 0;

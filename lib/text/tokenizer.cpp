@@ -12,7 +12,6 @@ namespace wegwijs {
 namespace {
 
 // Longer words are nobody's words; what comes after is ignored.
-constexpr std::size_t longest_word = 128;
 // "a o w": so many letters written apart are read as one word.
 constexpr std::size_t longest_spelled_out = 8;
 // Groups of four of an account number (IBAN): 15 to 34 letters and digits.

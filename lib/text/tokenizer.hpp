@@ -8,6 +8,9 @@
 
 namespace wegwijs {
 
+// Of a longer word only so many bytes are kept: nobody means them all.
+inline constexpr std::size_t longest_word = 128;
+
 // A word as it stands in the text, and the pieces it is made of: "id-kaart" has two, "a.o.w." and "zzp'er" one.
 struct Word {
   struct Piece {

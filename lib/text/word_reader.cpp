@@ -6,6 +6,7 @@
 #include "base/text_tools.hpp"
 #include "text/base_words.hpp"
 #include "text/stop_words.hpp"
+#include "text/tokenizer.hpp"
 
 namespace wegwijs {
 
@@ -19,8 +20,6 @@ constexpr double near_whole = 1.5;
 constexpr std::size_t shortest_sure_part = 4;
 constexpr std::size_t shortest_misspelt_part = 5;
 constexpr double near_part = 1.5;
-// What is longer is no word, and is not tried as one.
-constexpr std::size_t longest_word = 128;
 
 }  // namespace
 
@@ -42,6 +41,7 @@ void WordsOfQuestion::add(QueryWord word, bool being_typed) {
   std::string folded = fold(word.written);
   std::erase_if(folded, [](char c) { return c == '\'' || c == '.'; });  // "m'n", "a.o.w."
   const bool common = Vocabulary::is_common(folded);
+  // What is longer than a word is not looked for in pieces.
   if (being_typed || folded.size() > longest_word || !word.content || vocabulary_.empty() || vocabulary_.count(folded) > 0)
     return add_known(std::move(word), std::move(folded));
   if (vocabulary_.knows(folded, word.text)) return add_inflected(std::move(word), std::move(folded));
