@@ -12,28 +12,12 @@
 #include <string>
 #include <string_view>
 
+#include "sqlite/village.hpp"
 #include "wegwijs/desk/build.hpp"
 
 extern "C" int sqlite3_wegwijs_init(sqlite3* database, char** message, const void* api);
 
 namespace {
-
-constexpr std::string_view village = R"(
-areas: [{id: dorp, name: Dorp, kind: municipality}]
-themes: [{id: debts, name: Schulden}]
-locations: [{id: plein, name: Plein, municipality: dorp}]
-organizations:
-  - id: bibliotheek
-    name: Bibliotheek
-    kind: library
-    areas: [dorp]
-    provenance: {source: fuzz, seen_on: 2026-01-01}
-    services:
-      - {id: schuldhulp, name: Schuldhulpverlening, themes: [debts], phrases: [brief van de deurwaarder], at: [{location: plein}]}
-desks: [{id: balie, name: Balie, organization: bibliotheek, location: plein, provenance: {source: fuzz, seen_on: 2026-01-01}}]
-urgent:
-  - {id: gas, phrases: [ik ruik gas, gaslucht], message: "Ga naar buiten.", phone: "0800-9009", provenance: {source: fuzz, seen_on: 2026-01-01}}
-)";
 
 constexpr const char* statements[] = {
     "SELECT wegwijs_stem(?1)",
@@ -55,7 +39,7 @@ void require(bool holds) {
 void open_map(sqlite3* database) {
   const std::string name = (std::filesystem::temp_directory_path() / ("fuzz-" + std::to_string(::getpid()))).string();
   const std::filesystem::path source = name + ".yaml", map = name + ".wegwijs";
-  std::ofstream(source) << village;
+  std::ofstream(source) << wegwijs::sqlite_village;
   require(wegwijs::build({&source, 1}, map).written);
   require(sqlite3_exec(database, ("SELECT wegwijs_open('" + map.string() + "')").c_str(), nullptr, nullptr, nullptr) == SQLITE_OK);
   std::filesystem::remove(source);

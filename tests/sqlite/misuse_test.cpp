@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "sqlite/village.hpp"
 #include "support/opened.hpp"
 
 extern "C" int sqlite3_wegwijs_init(sqlite3* database, char** message, const void* api);
@@ -15,22 +16,6 @@ extern "C" int sqlite3_wegwijs_init(sqlite3* database, char** message, const voi
 namespace {
 
 using namespace wegwijs;
-
-constexpr std::string_view map = R"(
-areas: [{id: dorp, name: Dorp, kind: municipality}]
-themes: [{id: debts, name: Schulden}]
-locations: [{id: plein, name: Plein, municipality: dorp}]
-organizations:
-  - id: bibliotheek
-    name: Bibliotheek
-    kind: library
-    areas: [dorp]
-    provenance: {source: test, seen_on: 2026-01-01}
-    services:
-      - {id: schuldhulp, name: Schuldhulp, themes: [debts], phrases: [brief van de deurwaarder], at: [{location: plein}]}
-      - {id: maatjes, name: Schuldmaatjes, themes: [debts], phrases: [hulp bij schulden], at: [{location: plein}]}
-desks: [{id: balie, name: Balie, organization: bibliotheek, location: plein, provenance: {source: test, seen_on: 2026-01-01}}]
-)";
 
 using Database = std::unique_ptr<sqlite3, decltype(&sqlite3_close_v2)>;
 using Statement = std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)>;
@@ -102,7 +87,7 @@ constexpr const char* statements[] = {
 }  // namespace
 
 TEST_CASE("a value of any kind in any place gives an answer, or an error that says something") {
-  const OpenedVillage village(map);
+  const OpenedVillage village(sqlite_village);
   const Database database = opened(village);
   for (const char* const sql : statements) {
     const Statement statement = prepared(database.get(), sql);
@@ -118,7 +103,7 @@ TEST_CASE("a value of any kind in any place gives an answer, or an error that sa
 }
 
 TEST_CASE("a database that is closed under its statements lets them end") {
-  const OpenedVillage village(map);
+  const OpenedVillage village(sqlite_village);
   Database database = opened(village);
   run(database.get(), "INSERT INTO t VALUES ('brieven'), ('brief')");
   std::vector<Statement> running;
@@ -135,7 +120,7 @@ TEST_CASE("a database that is closed under its statements lets them end") {
 }
 
 TEST_CASE("want of memory is an error of SQL, and afterwards all goes on") {
-  const OpenedVillage village(map);
+  const OpenedVillage village(sqlite_village);
   const Database database = opened(village);
   int short_of_memory = 0;
   for (sqlite3_int64 room = 1; room < 60'000; room += 211) {
