@@ -76,8 +76,11 @@ JournalFile::JournalFile(const fs::path& path, JournalAccess access) {
   Connection& connection = parts_->connection;
   // Nobody else's file is turned into a journal, not even its first page.
   const bool empty = !exists || fs::file_size(path, fault) == 0;
-  if (access == JournalAccess::create && (empty || number(connection, "PRAGMA application_id") == 0)) {
-    if (!empty && number(connection, "SELECT count(*) FROM sqlite_schema") > 0) throw_no_journal(path);
+  // Tables are looked for first: another process may make it a journal between the two questions.
+  const bool creates = access == JournalAccess::create;
+  const bool has_tables = creates && !empty && number(connection, "SELECT count(*) FROM sqlite_schema") > 0;
+  if (creates && (empty || number(connection, "PRAGMA application_id") == 0)) {
+    if (has_tables) throw_no_journal(path);
     try {
       create_once(connection);
     } catch (...) {
