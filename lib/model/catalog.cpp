@@ -67,6 +67,9 @@ std::span<const Service* const> Catalog::services_of(const OrganizationId& id) c
 std::span<const Service* const> Catalog::services_of(const ProductId& id) const noexcept {
   return index_->services_of_product.of(place_in(index_->data.products, id));
 }
+std::span<const Service* const> Catalog::services_carrying_out(const ProductId& id) const noexcept {
+  return index_->services_carrying_out.of(place_in(index_->data.products, id));
+}
 std::span<const Service* const> Catalog::services_of(const ThemeId& id) const noexcept {
   return index_->services_of_theme.of(place_in(index_->data.themes, id));
 }

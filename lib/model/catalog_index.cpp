@@ -41,12 +41,19 @@ Places upwards_from(const Theme* theme, const std::vector<Theme>& themes) {
   return places;
 }
 
+bool carries_out(const Organization& organization, const Product& product) {
+  return std::any_of(product.executor.begin(), product.executor.end(), [&](const ExecutorId& executor) {
+    return executor.str() == organization.id.str() || executor.str() == to_string(organization.kind);
+  });
+}
+
 }  // namespace
 
 Catalog::Index::Index(CatalogData ordered, Ordered)
     : data(std::move(ordered)),
       services_of_organization(data.organizations.size()),
       services_of_product(data.products.size()),
+      services_carrying_out(data.products.size()),
       services_of_theme(data.themes.size()),
       services_at_location(data.locations.size()),
       desks_of_organization(data.organizations.size()),
@@ -113,13 +120,16 @@ void Catalog::Index::add_services() {
       if (theme == nowhere) return;
       for (const Place place : upwards[theme]) services_of_theme.add(place, service);
     };
-    services_of_organization.add(organizations.find(service.organization), service);
+    const Place organization = organizations.find(service.organization);
+    services_of_organization.add(organization, service);
     for (const auto& place : service.at) services_at_location.add(locations.find(place.location), service);
     for (const ThemeId& theme : service.themes) add_theme(place_in(data.themes, theme));
     for (const ProductId& id : service.products) {
       const Place product = place_in(data.products, id);
       services_of_product.add(product, service);
       if (product == nowhere) continue;
+      if (organization != nowhere && carries_out(data.organizations[organization], data.products[product]))
+        services_carrying_out.add(product, service);
       for (const Place theme : themes_of_product[product]) add_theme(theme);
     }
   }

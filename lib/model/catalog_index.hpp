@@ -23,7 +23,8 @@ struct Catalog::Index {
   Place place_of(const ReferrerId& id) const noexcept;
 
   CatalogData data;
-  BackReferences<Service> services_of_organization, services_of_product, services_of_theme, services_at_location;
+  BackReferences<Service> services_of_organization, services_of_product, services_carrying_out, services_of_theme,
+      services_at_location;
   BackReferences<Desk> desks_of_organization;
   BackReferences<Theme> children;  // the themes without one above them stand behind the last theme
   BackReferences<Organization> municipalities;     // by area
@@ -37,11 +38,12 @@ struct Catalog::Index {
   void add_services();
 };
 
-// Calls `visit(references, list)` for each of the nine, always in the same order; `list` holds the records that refer.
+// Calls `visit(references, list)` for each of the ten, always in the same order; `list` holds the records that refer.
 template <class Index, class Visitor>
 void for_each_references(Index& index, Visitor&& visit) {
   visit(index.services_of_organization, index.data.services);
   visit(index.services_of_product, index.data.services);
+  visit(index.services_carrying_out, index.data.services);
   visit(index.services_of_theme, index.data.services);
   visit(index.services_at_location, index.data.services);
   visit(index.desks_of_organization, index.data.desks);

@@ -54,6 +54,28 @@ TEST_CASE("a theme holds the services of the themes below it and of its products
   CHECK_FALSE(catalog.is_or_below(ThemeId("finance"), ThemeId("debts")));
 }
 
+TEST_CASE("a product is carried out by the organization that it names, or by those of a kind") {
+  CatalogData data;
+  for (const char* id : {"council", "charity", "tax-office"}) data.organizations.push_back({.id = OrganizationId(id)});
+  data.organizations[0].kind = OrganizationKind::municipality;
+  data.products = {{.id = ProductId("passport"), .executor = {ExecutorId("municipality")}},
+                   {.id = ProductId("return"), .executor = {ExecutorId("tax-office"), ExecutorId("nobody")}},
+                   {.id = ProductId("orphan")}};
+  for (const char* by : {"council", "charity", "tax-office", "unknown"})
+    data.services.push_back({.id = ServiceId(std::string("desk-of-") + by), .organization = OrganizationId(by),
+                             .products = {ProductId("passport"), ProductId("return"), ProductId("orphan"), ProductId("nothing")}});
+  const Catalog catalog(std::move(data));
+  const auto ids = [&](const char* product) {
+    std::vector<std::string> list;
+    for (const Service* service : catalog.services_carrying_out(ProductId(product))) list.push_back(service->id.str());
+    return list;
+  };
+  CHECK(ids("passport") == std::vector<std::string>{"desk-of-council"});
+  CHECK(ids("return") == std::vector<std::string>{"desk-of-tax-office"});
+  CHECK(ids("orphan").empty());
+  CHECK(ids("nothing").empty());
+}
+
 TEST_CASE("back-references lead from an organization, a product and a rule to what they touch") {
   const Catalog catalog(small_town());
   CHECK(catalog.services_of(OrganizationId("library")).size() == 1);

@@ -113,6 +113,8 @@ class Catalog {
   // Back-references, in order of id. Empty where there are none.
   std::span<const Service* const> services_of(const OrganizationId& id) const noexcept;
   std::span<const Service* const> services_of(const ProductId& id) const noexcept;
+  // Those of an organization that carries the product out: `executor` names it, or its kind.
+  std::span<const Service* const> services_carrying_out(const ProductId& id) const noexcept;
   // Of the theme itself and of every theme below it; a service belongs to its themes and to those of its products.
   std::span<const Service* const> services_of(const ThemeId& id) const noexcept;
   std::span<const Service* const> services_at(const LocationId& id) const noexcept;
