@@ -8,7 +8,7 @@ namespace wegwijs {
 // In SQLite's header, so that `file` and any SQLite tool can tell: "wegw".
 inline constexpr std::uint32_t application_id = 0x77656777;
 // Raise this when the tables or their meaning change. A change of the records' fields is noticed by itself.
-inline constexpr int format_version = 4;
+inline constexpr int format_version = 5;
 
 // records: those of one kind (their place in for_each_list) in order, one behind the other, some hundreds a row.
 // back_reference: which records refer to each record (model/catalog_index.hpp), in the order of for_each_references; both

@@ -102,12 +102,10 @@ std::optional<Shape> PostingList::Cursor::find(DocumentNumber document) {
     if (document <= block_.before) return std::nullopt;
   }
   const std::uint32_t wanted = document - block_.before;
-  std::size_t first = 0;  // of the documents that may be the one
-  for (std::size_t size = block_.size; size > 1; size -= size / 2)
-    first += block_.number(block_.documents, first + size / 2 - 1) < wanted ? size / 2 : 0;
-  if (block_.number(block_.documents, first) != wanted) return std::nullopt;
-  at_ = first;
-  return block_.shape(first);
+  const std::size_t place = block_.wide ? block_.place_of<std::uint32_t>(wanted) : block_.place_of<std::uint16_t>(wanted);
+  if (block_.number(block_.documents, place) != wanted) return std::nullopt;
+  at_ = place;
+  return block_.shape(place);
 }
 
 void PostingList::Cursor::append_places(std::vector<Posting>& places) const {
@@ -119,14 +117,16 @@ PostingIndex::PostingIndex(std::string_view bytes, DocumentNumber documents) : d
   const char* const footer = bytes.data() + bytes.size() - footer_size;
   const std::uint64_t room = bytes.size() - footer_size;
   const auto terms = get_fixed<std::uint64_t>(footer), postings = get_fixed<std::uint64_t>(footer + 8),
-             entries = get_fixed<std::uint64_t>(footer + 16);
-  if (postings > room || entries > room - postings || terms >= UINT32_MAX ||
-      (terms + 1) * 4 != room - postings - entries)
+             entries = get_fixed<std::uint64_t>(footer + 16), shapes = get_fixed<std::uint64_t>(footer + 24);
+  if (postings > room || entries > room - postings || terms >= UINT32_MAX || shapes >= ShapeNumbers::most_in_file ||
+      (terms + 1) * 4 + shapes * 2 != room - postings - entries)
     throw CodecFault{};
   terms_ = terms;
   postings_ = bytes.substr(0, postings);
   entries_ = bytes.substr(postings, entries);
   offsets_ = bytes.substr(postings + entries, (terms + 1) * 4);
+  for (const char* at = offsets_.data() + offsets_.size(); at != footer; at += 2)
+    shape_numbers_.number(Shape(get_fixed<std::uint16_t>(at)));
 }
 
 PostingIndex::Entry PostingIndex::entry(std::size_t number) const {
@@ -135,17 +135,21 @@ PostingIndex::Entry PostingIndex::entry(std::size_t number) const {
   if (end > entries_.size() || end < entry_tail || begin > end - entry_tail) throw CodecFault{};
   const char* const tail = entries_.data() + end - entry_tail;
   const auto at = get_fixed<std::uint64_t>(tail + 4);
-  const std::size_t telling = get_fixed<std::uint32_t>(tail + 12), running = get_fixed<std::uint32_t>(tail + 16);
-  if (at > postings_.size() || telling + running > postings_.size() - at) throw CodecFault{};
+  const std::size_t telling = get_fixed<std::uint32_t>(tail + 12), running = get_fixed<std::uint32_t>(tail + 16),
+                    row = get_fixed<std::uint32_t>(tail + 20);
+  if (at > postings_.size() || telling + running + row > postings_.size() - at) throw CodecFault{};
+  if (row != 0 && row != documents_ + std::size_t{1}) throw CodecFault{};
   return {entries_.substr(begin, end - entry_tail - begin), get_fixed<std::uint32_t>(tail), postings_.substr(at, telling),
-          postings_.substr(at + telling, running)};
+          postings_.substr(at + telling, running), postings_.substr(at + telling + running, row)};
 }
 
 std::string_view PostingIndex::term(std::size_t number) const { return entry(number).term; }
 std::size_t PostingIndex::topics(std::size_t number) const { return entry(number).topics; }
 TermPostings PostingIndex::postings(std::size_t number) const {
   const Entry found = entry(number);
-  return {{found.telling, documents_}, {found.running, documents_}};
+  return {{found.telling, documents_},
+          {found.running, documents_},
+          {reinterpret_cast<const ShapeNumbers::Number*>(found.row.data()), found.row.size()}};
 }
 
 std::size_t PostingIndex::first_from(std::string_view prefix) const {

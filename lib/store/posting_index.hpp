@@ -7,7 +7,9 @@
 // A term has two lists: documents where it stands in a name, a phrase or the like, and those where it stands in running
 // text only, which are many and weigh little.
 // A list is a row of blocks of at most `block_size` documents. A block says its last document and a shape that none of
-// its documents exceeds; then come the documents and their shapes, and after them the places. Bytes are looked at where they lie in the file; those that make no sense give a CodecFault.
+// its documents exceeds; then come the documents and their shapes, and after them the places. A term that many documents
+// have also has a row: a byte for each document. Bytes are looked at where they lie in the file; those that make no sense
+// give a CodecFault.
 //
 // Threads:   const functions may be called from several threads at once.
 // Lifetime:  lists are views into the index.
@@ -15,7 +17,6 @@
 #pragma once
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -23,70 +24,10 @@
 #include <vector>
 
 #include "store/byte_reader.hpp"
+#include "store/shape.hpp"
 #include "wegwijs/store/document.hpp"
 
 namespace wegwijs {
-
-// What the places of a term in a document look like from afar: in which fields it stands, and which part of a segment
-// it fills at most. Descriptions are too long for the latter to say anything.
-class Shape {
- public:
-  // The part of a segment is one of these, the next higher.
-  static constexpr std::array<double, 8> parts{0, 1.0 / 8, 1.0 / 6, 1.0 / 4, 1.0 / 3, 1.0 / 2, 2.0 / 3, 1};
-  static constexpr std::size_t count = 1U << 13U;
-
-  constexpr Shape() = default;
-  constexpr explicit Shape(std::uint16_t bits) : bits_(bits & (count - 1)) {}
-
-  // Fields of names and phrases, and those of products, themes and organization, keep their parts apart.
-  static constexpr bool lent(IndexField field) noexcept {
-    return field == IndexField::products || field == IndexField::themes || field == IndexField::organization;
-  }
-
-  void add(IndexField field, std::uint32_t places, std::uint32_t of) noexcept {
-    bits_ |= static_cast<std::uint16_t>(1U << static_cast<unsigned>(field));
-    if (field == IndexField::description || of == 0) return;
-    const unsigned shift = lent(field) ? lent_shift : own_shift;
-    const unsigned level = std::max(level_of(places, of), unsigned{bits_} >> shift & 7U);
-    bits_ = static_cast<std::uint16_t>((bits_ & ~(7U << shift)) | level << shift);
-  }
-  // Afterwards neither exceeds this.
-  void cover(Shape other) noexcept {
-    const unsigned own = std::max(bits_ >> own_shift & 7U, other.bits_ >> own_shift & 7U);
-    const unsigned lent = std::max(bits_ >> lent_shift & 7U, other.bits_ >> lent_shift & 7U);
-    bits_ = static_cast<std::uint16_t>(((bits_ | other.bits_) & all_fields) | own << own_shift | lent << lent_shift);
-  }
-
-  // The fields that both stand in, and the larger parts.
-  Shape common(Shape other) const noexcept {
-    Shape both = *this;
-    both.cover(other);
-    return Shape(static_cast<std::uint16_t>((both.bits_ & ~all_fields) | (bits_ & other.bits_ & all_fields)));
-  }
-
-  // In a description and nowhere else.
-  constexpr bool is_running_text() const noexcept {
-    return (bits_ & all_fields) == 1U << static_cast<unsigned>(IndexField::description);
-  }
-  constexpr std::uint16_t bits() const noexcept { return bits_; }
-  constexpr bool has_any() const noexcept { return (bits_ & all_fields) != 0; }
-  // 0 when the term stands in no name and no phrase; higher for a larger part of one.
-  constexpr unsigned own_level() const noexcept { return bits_ >> own_shift & 7U; }
-  constexpr bool has(IndexField field) const noexcept { return (bits_ >> static_cast<unsigned>(field) & 1U) != 0; }
-  constexpr double part(IndexField field) const noexcept {
-    return parts[bits_ >> (lent(field) ? lent_shift : own_shift) & 7U];
-  }
-
- private:
-  static constexpr unsigned all_fields = 0x7fU;
-  static constexpr unsigned own_shift = 7, lent_shift = 10;
-  static unsigned level_of(std::uint32_t places, std::uint32_t of) noexcept {
-    unsigned level = 0;
-    while (level + 1 < parts.size() && parts[level] * of < places) ++level;
-    return level;
-  }
-  std::uint16_t bits_ = 0;
-};
 
 class PostingList {
  public:
@@ -109,11 +50,7 @@ class PostingList {
   // Calls `visit(document, shape)` for each document of the block, in order.
   template <class Visitor>
   void documents_of(std::size_t number, Visitor&& visit) const {
-    const Block block = block_at(number);
-    if (block.wide)
-      each_of<std::uint32_t>(block, visit);
-    else
-      each_of<std::uint16_t>(block, visit);
+    documents_in(before(number) + 1, last_of(number) + 1, visit, number);
   }
   // The same for each document from `first` up to and not including `end`. `from`: no earlier block is looked at.
   // Returns: the first block that was not passed.
@@ -121,10 +58,12 @@ class PostingList {
   std::size_t documents_in(DocumentNumber first, DocumentNumber end, Visitor&& visit, std::size_t from = 0) const {
     std::size_t number = block_of(first, from);
     for (; number < blocks() && before(number) + 1 < end; ++number) {
-      documents_of(number, [&](DocumentNumber document, Shape shape) {
-        if (document >= first && document < end) visit(document, shape);
-      });
-      if (last_of(number) >= end) break;
+      const Block block = block_at(number);
+      if (block.wide)
+        each_of<std::uint32_t>(block, first, end, visit);
+      else
+        each_of<std::uint16_t>(block, first, end, visit);
+      if (block.last >= end) break;
     }
     return number;
   }
@@ -150,15 +89,27 @@ class PostingList {
       return wide ? get_fixed<std::uint32_t>(numbers + 4 * i) : get_fixed<std::uint16_t>(numbers + 2 * i);
     }
     Shape shape(std::size_t i) const noexcept { return Shape(get_fixed<std::uint16_t>(shapes + 2 * i)); }
+    // Of the first document from this distance on, if the last one is as far; a place of the block in any case.
+    template <class Number>
+    std::size_t place_of(std::uint32_t distance) const noexcept {
+      std::size_t first = 0;
+      for (std::size_t left = size; left > 1; left -= left / 2)
+        first += get_fixed<Number>(documents + sizeof(Number) * (first + left / 2 - 1)) < distance ? left / 2 : 0;
+      return first;
+    }
     std::string_view places_of(std::size_t i) const;
   };
   Block block_at(std::size_t number) const;
 
   template <class Number, class Visitor>
-  static void each_of(const Block& block, Visitor&& visit) {
-    for (std::size_t i = 0; i < block.size; ++i) {
+  static void each_of(const Block& block, DocumentNumber first, DocumentNumber end, Visitor&& visit) {
+    const DocumentNumber from = std::max(first, block.before + 1), last = std::min(end - 1, block.last);
+    if (from > last) return;
+    std::size_t i = from > block.before + 1 ? block.place_of<Number>(from - block.before) : 0;
+    const std::size_t stop = last < block.last ? block.place_of<Number>(last + 1 - block.before) : block.size;
+    for (; i < stop; ++i) {
       const DocumentNumber document = block.before + get_fixed<Number>(block.documents + sizeof(Number) * i);
-      if (document <= block.before || document > block.last) throw CodecFault{};
+      if (document - from > last - from) throw CodecFault{};
       visit(document, block.shape(i));
     }
   }
@@ -193,6 +144,8 @@ class PostingList::Cursor {
 struct TermPostings {
   PostingList telling;
   PostingList running;  // text only
+  // For each document the number of its shape, by document; empty for a term that few have.
+  std::span<const ShapeNumbers::Number> row = {};
   std::size_t size() const noexcept { return telling.size() + running.size(); }
 };
 
@@ -207,6 +160,9 @@ class PostingIndex {
   std::size_t topics(std::size_t number) const;
   TermPostings postings(std::size_t number) const;
 
+  // Of the rows.
+  const ShapeNumbers& shape_numbers() const noexcept { return shape_numbers_; }
+
   std::optional<std::size_t> find(std::string_view term) const;
   // The first term that does not come before `prefix` in byte order; `terms()` when there is none.
   std::size_t first_from(std::string_view prefix) const;
@@ -215,7 +171,7 @@ class PostingIndex {
   struct Entry {
     std::string_view term;
     std::uint32_t topics;
-    std::string_view telling, running;
+    std::string_view telling, running, row;
   };
   Entry entry(std::size_t number) const;
 
@@ -224,6 +180,7 @@ class PostingIndex {
   std::string_view postings_;
   std::string_view entries_;
   std::string_view offsets_;
+  ShapeNumbers shape_numbers_;
 };
 
 }  // namespace wegwijs

@@ -1,6 +1,7 @@
 #include "store/posting_writer.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 #include "store/posting_format.hpp"
@@ -60,6 +61,7 @@ void PostingWriter::add(DocumentNumber document, Topic topic, const Place* begin
   list.rows += places_;
   list.last = document;
   ++list.size;
+  ++shapes_[shape.bits()];
   const bool told = std::any_of(begin, end, [](const Place& place) { return tells_topic(place.field); });
   if (topic != no_topic && told && (term.topics.empty() || term.topics.back() != topic)) term.topics.push_back(topic);
 }
@@ -111,18 +113,39 @@ void PostingWriter::append_list(std::string& bytes, const List& list) {
   bytes += blocks;
 }
 
+ShapeNumbers PostingWriter::commonest_shapes() const {
+  std::vector<std::size_t> order(Shape::count);
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return shapes_[a] > shapes_[b]; });
+  ShapeNumbers numbers;
+  for (const std::size_t bits : order)
+    if (shapes_[bits] > 0 && numbers.size() < ShapeNumbers::most_in_file) numbers.number(Shape(static_cast<std::uint16_t>(bits)));
+  return numbers;
+}
+
+void PostingWriter::append_row(std::string& row, const List& list, const ShapeNumbers& numbers) {
+  ByteReader rows(list.rows);
+  DocumentNumber document = 0;
+  for (std::uint32_t left = list.size; left > 0; --left) {
+    document += rows.number();
+    row[document] = static_cast<char>(numbers.known_number(Shape(rows.short_number())));
+    rows.take(rows.number());
+  }
+}
+
 std::uint32_t PostingWriter::topics_of(Term& term) {
   std::sort(term.topics.begin(), term.topics.end());
   return static_cast<std::uint32_t>(std::unique(term.topics.begin(), term.topics.end()) - term.topics.begin());
 }
 
-void PostingWriter::finish(const std::function<void(std::string_view)>& write) {
+void PostingWriter::finish(DocumentNumber documents, const std::function<void(std::string_view)>& write) {
   std::vector<std::pair<std::string_view, TermNumber>> order;
   order.reserve(numbers_.size());
   for (const auto& [term, number] : numbers_) order.emplace_back(term, number);
   std::sort(order.begin(), order.end());
 
-  std::string lists, entries, offsets;
+  const ShapeNumbers numbers = commonest_shapes();
+  std::string lists, entries, offsets, row;
   std::uint64_t written = 0;
   const auto give = [&] {
     written += lists.size();
@@ -135,21 +158,32 @@ void PostingWriter::finish(const std::function<void(std::string_view)>& write) {
     append_list(lists, term.telling);
     const std::size_t middle = lists.size();
     append_list(lists, term.running);
+    const std::size_t end = lists.size();
+    row.clear();
+    if ((term.telling.size + std::size_t{term.running.size}) * common >= documents) {
+      row.assign(documents + std::size_t{1}, '\0');
+      append_row(row, term.telling, numbers);
+      append_row(row, term.running, numbers);
+      lists += row;
+    }
     put_fixed(offsets, static_cast<std::uint32_t>(entries.size()));
     entries += text;
     put_fixed(entries, topics_of(term));
     put_fixed(entries, written + begin);
     put_fixed(entries, static_cast<std::uint32_t>(middle - begin));
-    put_fixed(entries, static_cast<std::uint32_t>(lists.size() - middle));
+    put_fixed(entries, static_cast<std::uint32_t>(end - middle));
+    put_fixed(entries, static_cast<std::uint32_t>(row.size()));
     term = {};
     if (lists.size() >= piece) give();
   }
   give();
   put_fixed(offsets, static_cast<std::uint32_t>(entries.size()));
   std::string footer;
+  for (std::size_t i = 1; i < numbers.size(); ++i) put_fixed(footer, numbers.shape(static_cast<ShapeNumbers::Number>(i)).bits());
   put_fixed(footer, static_cast<std::uint64_t>(order.size()));
   put_fixed(footer, written);
   put_fixed(footer, static_cast<std::uint64_t>(entries.size()));
+  put_fixed(footer, static_cast<std::uint64_t>(numbers.size() - 1));
   write(entries);
   write(offsets);
   write(footer);

@@ -31,8 +31,8 @@ class PostingWriter {
   // number.
   void add(DocumentNumber document, Topic topic, std::vector<Place>& places);
 
-  // Gives the bytes of the index to `write`, piece by piece, and forgets what it has given.
-  void finish(const std::function<void(std::string_view)>& write);
+  // Gives the bytes of the index to `write`, piece by piece, and forgets what it has given. `documents`: the last number.
+  void finish(DocumentNumber documents, const std::function<void(std::string_view)>& write);
 
  private:
   struct List {
@@ -46,6 +46,8 @@ class PostingWriter {
   };
 
   void add(DocumentNumber document, Topic topic, const Place* begin, const Place* end);
+  ShapeNumbers commonest_shapes() const;
+  static void append_row(std::string& row, const List& list, const ShapeNumbers& numbers);
   static void append_list(std::string& bytes, const List& list);
   static std::uint32_t topics_of(Term& term);
 
@@ -55,6 +57,7 @@ class PostingWriter {
   };
   std::unordered_map<std::string, TermNumber, Hash, std::equal_to<>> numbers_;
   std::vector<Term> terms_;
+  std::vector<std::uint64_t> shapes_ = std::vector<std::uint64_t>(Shape::count);  // how many documents have each
   std::string places_;  // of one document, kept for its room
 };
 

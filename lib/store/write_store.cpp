@@ -22,6 +22,12 @@ namespace {
 
 constexpr std::size_t row_size = 32'768;  // bytes of records
 
+std::size_t records_in(const Catalog& catalog) {
+  std::size_t all = 0;
+  for_each_list(catalog.data(), [&](const auto& list) { all += list.size(); });
+  return all;
+}
+
 class Writer {
  public:
   Writer(Connection& connection, const Catalog& catalog, const WriteOptions& options, PostingWriter& postings)
@@ -29,9 +35,8 @@ class Writer {
         catalog_(catalog),
         options_(options),
         index_(connection, catalog, postings),
-        insert_(connection, "INSERT INTO records(kind, bodies) VALUES(?1, ?2)") {
-    for_each_list(catalog.data(), [this](const auto& list) { total_ += list.size(); });
-  }
+        insert_(connection, "INSERT INTO records(kind, bodies) VALUES(?1, ?2)"),
+        total_(records_in(catalog)) {}
 
   void write() {
     std::size_t kind = 0;
@@ -75,7 +80,7 @@ class Writer {
   Encoder row_;  // records of one kind that are not in the file yet
   StoreInfo info_;
   std::size_t written_ = 0;
-  std::size_t total_ = 0;
+  std::size_t total_;
 };
 
 // What stands there may be replaced when it is nothing, empty, or a knowledge base (of any version, whole or damaged).
@@ -94,9 +99,11 @@ void require_replaceable(const std::filesystem::path& path) {
   if (!std::string_view(header.data(), header.size()).starts_with("SQLite format 3") || number != application_id) throw_not_replaceable(path);
 }
 
-void append_index(const std::filesystem::path& path, PostingWriter& postings) {
+void append_index(const std::filesystem::path& path, PostingWriter& postings, std::size_t documents) {
   std::ofstream file(path, std::ios::binary | std::ios::app);
-  postings.finish([&](std::string_view bytes) { file.write(bytes.data(), static_cast<std::streamsize>(bytes.size())); });
+  postings.finish(static_cast<DocumentNumber>(documents), [&](std::string_view bytes) {
+    file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  });
   file.close();
   if (!file) throw_unwritable(path, system_reason(errno));
 }
@@ -116,7 +123,7 @@ void write_store(const std::filesystem::path& path, const Catalog& catalog, cons
     connection.execute("COMMIT");
     connection.close();
     database = std::filesystem::file_size(file.path());
-    append_index(file.path(), postings);
+    append_index(file.path(), postings, records_in(catalog));
   }
   seal_file(file.path(), database);
   file.finish();

@@ -56,7 +56,57 @@ void check_agreement(const std::filesystem::path& path) {
   CHECK(store.index().terms() == terms);
 }
 
+// Returns: how many terms have a row.
+std::size_t check_rows(const Store& store) {
+  std::size_t documents = 0, rows = 0;
+  for (const std::size_t count : store.info().counts) documents += count;
+  const PostingIndex& index = store.index();
+  for (std::size_t term = 0; term < index.terms(); ++term) {
+    const TermPostings postings = index.postings(term);
+    REQUIRE(postings.row.empty() == (postings.size() * 8 < documents));
+    if (postings.row.empty()) continue;
+    ++rows;
+    REQUIRE(postings.row.size() == documents + 1);
+    std::vector<ShapeNumbers::Number> expected(postings.row.size());
+    for (const PostingList& list : {postings.telling, postings.running})
+      list.documents_in(1, static_cast<DocumentNumber>(documents + 1), [&](DocumentNumber document, Shape shape) {
+        expected[document] = index.shape_numbers().known_number(shape);
+        CHECK(expected[document] != 0);
+      });
+    REQUIRE(std::equal(expected.begin(), expected.end(), postings.row.begin()));
+  }
+  return rows;
+}
+
 }  // namespace
+
+TEST_CASE("a term that many documents have has a row that says what its lists say") {
+  const TemporaryFolder folder;
+  const auto path = folder.path() / "map";
+  std::size_t rows = 0;
+  for (std::uint64_t seed = 1; seed <= 4; ++seed) {
+    write_store(path, Catalog(random_catalog(seed, {.services = 150})));
+    rows += check_rows(Store::open(path));
+  }
+  CHECK(rows > 4);
+}
+
+TEST_CASE("shapes get numbers until there are no more, and the last number stands for whatever it may be") {
+  ShapeNumbers numbers;
+  CHECK(numbers.number(Shape()) == 0);
+  for (std::uint16_t bits = 1; bits < Shape::count; ++bits) {
+    const Shape shape(bits);
+    if (!shape.has_any()) continue;
+    const auto known = numbers.known_number(shape), number = numbers.number(shape);
+    REQUIRE(known == ShapeNumbers::last);
+    REQUIRE(numbers.number(shape) == number);
+    Shape cover = numbers.shape(number);
+    cover.cover(shape);
+    REQUIRE(cover.bits() == numbers.shape(number).bits());
+    REQUIRE((number == ShapeNumbers::last || numbers.shape(number).bits() == bits));
+  }
+  CHECK(numbers.size() == ShapeNumbers::last);
+}
 
 TEST_CASE("every term stands where FTS5 says it stands") {
   const TemporaryFolder folder;

@@ -96,7 +96,7 @@ TEST_CASE("the file tells what is in it") {
   const TemporaryFolder folder;
   write_store(folder.path() / "map", Catalog(small_map()));
   const Store store = Store::open(folder.path() / "map");
-  CHECK(store.info().format_version == 4);
+  CHECK(store.info().format_version == 5);
   CHECK(store.info().size(RecordKind::service) == 3);
   CHECK(store.info().size(RecordKind::organization) == 2);
   CHECK(store.path() == folder.path() / "map");
