@@ -1,12 +1,14 @@
 #include "search/best.hpp"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <optional>
 #include <utility>
 
 #include "search/bounds.hpp"
 #include "search/essential_lists.hpp"
+#include "search/packed_potential.hpp"
 #include "search/weights.hpp"
 #include "search/window.hpp"
 
@@ -48,6 +50,39 @@ class Top {
   std::vector<Entry> entries_;
 };
 
+// What each source gives a document in which it has a shape.
+class Gains {
+ public:
+  // Keeps a reference.
+  explicit Gains(const Bounds& bounds)
+      : bounds_(bounds), packing_(bounds.most(), bounds.sources().size()), packed_(bounds.sources().size()) {
+    for (std::size_t source = 0; source < packed_.size(); ++source) packed_[source].back() = gain(source, Shape::everything());
+  }
+
+  // Sees to it that those of all these shapes are known.
+  void learn(const ShapeNumbers& numbering) {
+    for (std::size_t source = 0; source < packed_.size(); ++source)
+      for (std::size_t number = known_; number < numbering.size(); ++number)
+        packed_[source][number] = gain(source, numbering.shape(static_cast<ShapeNumbers::Number>(number)));
+    known_ = numbering.size();
+  }
+  // By number of the shape.
+  const PackedPotential* of(const Bounds::Source& source) const noexcept {
+    return packed_[static_cast<std::size_t>(&source - bounds_.sources().data())].data();
+  }
+  const Packing& packing() const noexcept { return packing_; }
+
+ private:
+  PackedPotential gain(std::size_t source, Shape shape) const noexcept {
+    return packing_.pack(bounds_.of(bounds_.sources()[source], shape));
+  }
+
+  const Bounds& bounds_;
+  Packing packing_;
+  std::vector<std::array<PackedPotential, ShapeNumbers::most>> packed_;
+  std::size_t known_ = 1;
+};
+
 class BestSearch {
  public:
   BestSearch(RecordKind kind, const Candidates& candidates, const Filter& filter, const BestOptions& options)
@@ -56,6 +91,7 @@ class BestSearch {
         nearby_(*options.nearby),
         bounds_(candidates.lookup()),
         lists_(candidates.lookup(), bounds_),
+        gains_(bounds_),
         scorer_(candidates),
         top_(options.limit, options.nearby->empty() ? 0 : weights::named_place),
         first_(candidates.store().document_of({kind, 0})),
@@ -67,7 +103,11 @@ class BestSearch {
   std::vector<Ranked> find() {
     while (window_.next()) {
       want();
-      for (std::size_t i = 0; i < lists_.words().size() && !places_.empty(); ++i) read(lists_.words()[i], lists_.after(i));
+      for (std::size_t i = 0; i < lists_.words().size() && !places_.empty(); ++i) {
+        if (i > 0 && looks_up(lists_.words()[i])) drop(lists_.after(i - 1));
+        read(lists_.words()[i]);
+      }
+      drop({});
       look_closely();
     }
     return ranked();
@@ -76,10 +116,16 @@ class BestSearch {
  private:
   using Place = Window::Place;
 
-  // Services that handle a product, and what each takes over from it at most.
+  // Services, and what each takes over at most.
   struct Given {
     std::span<const Service* const> services;
     Taken taken;
+  };
+  // What a source gives the documents of the window.
+  struct Giver {
+    const ShapeNumbers::Number* numbers = nullptr;
+    const PackedPotential* gains = nullptr;
+    const PackedPotential& in(Place place) const noexcept { return gains[numbers[place]]; }
   };
   // A document that may be among the best.
   struct Possible {
@@ -88,9 +134,10 @@ class BestSearch {
   };
 
   void note_gifts() {
-    for (const Gift& gift : candidates_.gifts())
-      given_.push_back({candidates_.catalog().services_of(gift.product->id),
-                        bounds_.taken(*gift.support, gift.part * std::max(weights::executor, weights::other_handler))});
+    for (const Gift& gift : candidates_.gifts()) {
+      given_.push_back({gift.services, bounds_.taken(*gift.support, gift.part * weights::other_handler)});
+      given_.push_back({gift.executors, bounds_.taken(*gift.support, gift.part * weights::executor)});
+    }
   }
 
   // Those of the window that may be among the best at all.
@@ -117,25 +164,57 @@ class BestSearch {
     list = list.subspan(seen);
   }
 
-  // Adds what a word gives, and drops who cannot be among the best whatever the words after it give.
-  void read(std::size_t word, const Potential& after) {
+  // Whether reading the word takes longer for more documents.
+  bool looks_up(std::size_t word) const {
     const auto sources = bounds_.sources_of(word);
-    if (sources.empty()) return;
-    for (const auto& source : sources) window_.read(source.clue, places_);
+    return std::any_of(sources.begin(), sources.end(),
+                       [&](const auto& source) { return window_.looks_up(source.clue, places_.size()); });
+  }
+
+  // Adds what a word gives.
+  void read(std::size_t word) {
+    givers_.clear();
+    for (const auto& source : bounds_.sources_of(word)) {
+      window_.read(source.clue, places_);
+      if (window_.has_any(source.clue)) givers_.push_back({window_.numbers(source.clue), gains_.of(source)});
+    }
+    gains_.learn(window_.numbering());
+    switch (givers_.size()) {
+      case 0: return;
+      case 1: return add_found<1>();
+      case 2: return add_found<2>();
+      case 3: return add_found<3>();
+      default: return add_found<4>();
+    }
+  }
+
+  // Where most time goes: so many givers stay in registers, the others are read again for each document.
+  template <std::size_t n>
+  void add_found() {
+    std::array<Giver, n> givers;
+    std::copy_n(givers_.begin(), n, givers.begin());
+    const std::span<const Giver> others(givers_.begin() + n, givers_.end());
+    const Place* const places = places_.data();
+    PackedPotential* const potential = potential_.data();
+    for (std::size_t i = 0, end = places_.size(); i < end; ++i) {
+      PackedPotential found = givers[0].in(places[i]);
+      for (std::size_t k = 1; k < n; ++k) found.raise(givers[k].in(places[i]));
+      for (const Giver& other : others) found.raise(other.in(places[i]));
+      potential[i].add(found);
+    }
+  }
+
+  // Drops who cannot be among the best, whatever the words to come give.
+  void drop(const Potential& to_come) {
     if (reach_for_ != top_.least()) reach_.emplace(bounds_, reach_for_ = top_.least());
+    const PackedPotential after = gains_.packing().pack(to_come);
     std::size_t kept = 0;
     for (std::size_t i = 0; i < places_.size(); ++i) {
-      const Place place = places_[i];
-      Potential found;
-      for (const auto& source : sources)
-        if (const Shape shape = window_.shape(source.clue, place); shape.has_any()) found.raise(bounds_.of(source, shape));
-      Potential potential = potential_[i];
-      potential.add(found);
-      Potential most = potential;
+      PackedPotential most = potential_[i];
       most.add(after);
-      if (!(*reach_)(most, window_.taken(place))) continue;
-      places_[kept] = place;
-      potential_[kept++] = potential;
+      if (!(*reach_)(gains_.packing().unpack(most), window_.taken(places_[i]))) continue;
+      places_[kept] = places_[i];
+      potential_[kept++] = potential_[i];
     }
     places_.resize(kept);
     potential_.resize(kept);
@@ -148,7 +227,7 @@ class BestSearch {
     };
     possible_.clear();
     for (std::size_t i = 0; i < places_.size(); ++i)
-      possible_.push_back({bounds_.score(potential_[i], window_.taken(places_[i])), places_[i]});
+      possible_.push_back({bounds_.score(gains_.packing().unpack(potential_[i]), window_.taken(places_[i])), places_[i]});
     std::make_heap(possible_.begin(), possible_.end(), later);
     for (; !possible_.empty() && possible_.front().bound >= top_.least(); possible_.pop_back()) {
       std::pop_heap(possible_.begin(), possible_.end(), later);
@@ -163,7 +242,7 @@ class BestSearch {
     const DocumentKey key = candidates_.store().key_of(document);
     if (!filter_.lets_through(key)) return;
     const double score =
-        scorer_.score(key, document, [&](std::size_t clue) { return window_.shape(clue, place).has_any(); });
+        scorer_.score(key, document, [&](std::size_t clue) { return window_.numbers(clue)[place] != 0; });
     if (score >= weights::threshold) top_.add({score_with_place(score, key, filter_, nearby_), document});
   }
 
@@ -187,6 +266,7 @@ class BestSearch {
   const std::vector<AreaId>& nearby_;
   Bounds bounds_;
   EssentialLists lists_;
+  Gains gains_;
   DocumentScorer scorer_;
   Top top_;
   std::optional<Bounds::Reach> reach_;
@@ -195,7 +275,8 @@ class BestSearch {
   Window window_;
   std::vector<Given> given_;
   std::vector<Place> places_;         // of the window, that may be among the best
-  std::vector<Potential> potential_;  // of each, as far as its words were read
+  std::vector<PackedPotential> potential_;  // of each, as far as its words were read
+  std::vector<Giver> givers_;  // of the word at hand
   std::vector<Possible> possible_;
   std::vector<Shape> shapes_;  // of each source in one document
 };

@@ -64,24 +64,6 @@ const std::vector<Potential>& plain_of_all_shapes() {
   return all;
 }
 
-// How telling words of so much worth are, by steps, each at its upper end: an exact answer costs more than the rest.
-constexpr std::size_t telling_steps = 512;
-constexpr double most_telling = 4;
-const std::vector<double>& telling_table() {
-  static const std::vector<double> table = [] {
-    std::vector<double> list;
-    for (std::size_t i = 1; i <= telling_steps; ++i)
-      list.push_back(1 - std::exp(-std::pow(most_telling * static_cast<double>(i) / telling_steps / weights::telling, weights::telling_power)));
-    return list;
-  }();
-  return table;
-}
-double telling_of(const std::vector<double>& table, double worth) noexcept {
-  if (worth <= 0) return 0;
-  const auto step = static_cast<std::size_t>(worth * (telling_steps / most_telling));
-  return step < telling_steps ? table[step] : 1;
-}
-
 // Of a segment, for each part that the clue's shape tells. Clues of the same term stand in the same places, and one of
 // several terms where each of them stands: none of these places counts twice.
 std::vector<double> covers_of(const std::vector<Clue>& clues) {
@@ -102,7 +84,19 @@ std::vector<double> covers_of(const std::vector<Clue>& clues) {
   return covers;
 }
 
+const TellingTable& telling_table() {
+  static const TellingTable table;
+  return table;
+}
+
 }  // namespace
+
+TellingTable::TellingTable() {
+  for (std::size_t i = 0; i < at_.size() - 1; ++i)
+    at_[i] = static_cast<float>(
+        slack + 1 - std::exp(-std::pow(static_cast<double>(i + 1) / per_worth / weights::telling, weights::telling_power)));
+  at_.back() = 1;
+}
 
 Bounds::Bounds(const Lookup& lookup)
     : lookup_(lookup),
@@ -128,6 +122,11 @@ Bounds::Bounds(const Lookup& lookup)
   }
   for (const double worth : lookup.worth) all_ += worth;
   asked_ = asked_for(all_);
+  for (std::size_t word = 0; word < lookup.words.size(); ++word) {
+    Potential most;
+    for (const Source& source : sources_of(word)) most.raise(of(source, Shape::everything()));
+    most_.add(most);
+  }
 }
 
 Taken Bounds::taken(const Support& support, double part) const noexcept {
@@ -148,33 +147,25 @@ double Bounds::score(const Potential& potential, const Taken& taken) const noexc
 #endif
   const double own = std::min(potential.own.part, most_own_), lent = std::min(potential.lent.part, most_lent_);
   const double words = potential.words + (1 - weights::lonely_word) * (own * potential.own.telling + lent * potential.lent.telling);
-  const double phrase = std::max(std::pow(own, weights::share_power) * telling_of(telling_, potential.own.telling + slack),
-                                 std::pow(lent, weights::share_power) * telling_of(telling_, potential.lent.telling + slack));
+  const double phrase = std::max(std::pow(own, weights::share_power) * telling_.of(potential.own.telling),
+                                 std::pow(lent, weights::share_power) * telling_.of(potential.lent.telling));
   return score_of(words + taken.words, std::max<double>(phrase, taken.phrase));
 }
 
 // `score_of`, solved for the phrase; for each step of words at its upper end.
-Bounds::Reach::Reach(const Bounds& bounds, double least) : bounds_(bounds) {
+Bounds::Reach::Reach(const Bounds& bounds, double least)
+    : bounds_(bounds),
+      enough_(static_cast<float>(std::min(bounds.all_, bounds.asked_))),
+      per_worth_(static_cast<float>(static_cast<double>(steps) / bounds.asked_)) {
   for (std::size_t i = 0; i <= steps; ++i) {
     const double found = std::min(1.0, static_cast<double>(i + 1) / steps);
     const double rest = 1 - (1 - least + slack) / (1 - weights::all_words * found);
-    phrase_[i] = rest / (weights::best_phrase * (weights::phrase_alone + (1 - weights::phrase_alone) * found)) - slack;
-  }
-}
-
-bool Bounds::Reach::operator()(const Potential& potential, const Taken& taken) const noexcept {
+    const double of_phrase = weights::best_phrase * (weights::phrase_alone + (1 - weights::phrase_alone) * found);
+    wanted_[i] = static_cast<float>(rest / of_phrase - slack);
 #ifdef WEGWIJS_TUNING
-  return true;
+    wanted_[i] = -1;  // as for `score`
 #endif
-  const double own = std::min(potential.own.part, bounds_.most_own_), lent = std::min(potential.lent.part, bounds_.most_lent_);
-  const double words = potential.words + taken.words +
-                       (1 - weights::lonely_word) * (own * potential.own.telling + lent * potential.lent.telling);
-  const double found = std::min(1.0, std::min(words, bounds_.all_) / bounds_.asked_);
-  const double wanted = phrase_[static_cast<std::size_t>(found * steps)];
-  if (wanted <= taken.phrase) return true;
-  const double of_own = std::pow(own, weights::share_power), of_lent = std::pow(lent, weights::share_power);
-  return (of_own >= wanted && of_own * telling_of(bounds_.telling_, potential.own.telling + slack) >= wanted) ||
-         (of_lent >= wanted && of_lent * telling_of(bounds_.telling_, potential.lent.telling + slack) >= wanted);
+  }
 }
 
 double Bounds::close_score(std::span<const Shape> shapes, const Taken& taken) const noexcept {
@@ -202,7 +193,8 @@ double Bounds::close_score(std::span<const Shape> shapes, const Taken& taken) co
     const double share = running ? 1 : std::min(1.0F, part[field]);
     weight[field] = weights::word_in_field[field] * (weights::lonely_word + (1 - weights::lonely_word) * share);
     if (!running && telling[field] > 0)
-      phrase = std::max(phrase, weights::whole_in_field[field] * std::pow(share, weights::share_power) * telling_of(telling_, telling[field] + slack));
+      phrase = std::max(phrase, weights::whole_in_field[field] * std::pow(share, weights::share_power) *
+                                    telling_.of(telling[field]));
   }
   double words = taken.words, of_word = 0;
   for (std::size_t i = 0; i < shapes.size(); ++i) {

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -17,6 +18,7 @@
 
 #include "search/lookup.hpp"
 #include "search/support.hpp"
+#include "search/weights.hpp"
 
 namespace wegwijs {
 
@@ -53,6 +55,19 @@ struct Taken {
   float phrase = 0;
 };
 
+// How telling words of so much worth are together, by steps, each at its upper end: an exact answer costs more than the rest.
+class TellingTable {
+ public:
+  TellingTable();
+  // Requires: a worth above 0.
+  float of(float worth) const noexcept { return at_[static_cast<std::size_t>(std::min(static_cast<int>(worth * per_worth), steps))]; }
+
+ private:
+  static constexpr int steps = 512;
+  static constexpr float per_worth = 128;
+  std::array<float, steps + 1> at_;
+};
+
 class Bounds {
  public:
   // Keeps a reference to the lookup.
@@ -82,6 +97,8 @@ class Bounds {
   double score(const Potential& potential, const Taken& taken = {}) const noexcept;
   // Whether `score` may be this much or more; much quicker, and yes in case of doubt.
   class Reach;
+  // No document has more than this.
+  Potential most() const noexcept { return most_; }
   // The same as `score`, each field by itself: nearer to the score, and ten times the work. `shapes`: of each source in the document,
   // an empty one where it is not found.
   double close_score(std::span<const Shape> shapes, const Taken& taken = {}) const noexcept;
@@ -91,24 +108,37 @@ class Bounds {
 
   const Lookup& lookup_;
   const std::vector<Potential>& plain_;  // of a clue worth 1, for each shape
-  const std::vector<double>& telling_;   // how telling words are, by steps of their worth
+  const TellingTable& telling_;
   float most_own_, most_lent_;           // part of a group
   std::vector<Source> sources_;
   std::vector<std::size_t> first_source_;  // of each word, and the end
   double all_ = 0;  // worth of all words
   double asked_ = 0;
+  Potential most_;
 };
 
 class Bounds::Reach {
  public:
   // Keeps a reference to the bounds.
   Reach(const Bounds& bounds, double least);
-  bool operator()(const Potential& potential, const Taken& taken) const noexcept;
+  bool operator()(const Potential& potential, const Taken& taken) const noexcept {
+    const float own = std::min(potential.own.part, bounds_.most_own_), lent = std::min(potential.lent.part, bounds_.most_lent_);
+    const float words = potential.words + taken.words + in_segment_ * (own * potential.own.telling + lent * potential.lent.telling);
+    const float phrase = std::max({taken.phrase, phrase_of(own, potential.own.telling), phrase_of(lent, potential.lent.telling)});
+    return phrase >= wanted_[static_cast<std::size_t>(static_cast<int>(std::min(words, enough_) * per_worth_))];
+  }
 
  private:
   static constexpr std::size_t steps = 64;
+  float phrase_of(float part, float telling) const noexcept {
+    return static_cast<float>(std::pow(part, weights::share_power)) * bounds_.telling_.of(telling);
+  }
+
   const Bounds& bounds_;
-  std::array<double, steps + 1> phrase_;  // what a phrase must be worth, for so much found of the words
+  float in_segment_ = 1 - static_cast<float>(weights::lonely_word);
+  float enough_;     // of worth of words
+  float per_worth_;  // steps
+  std::array<float, steps + 1> wanted_;  // what a phrase must be worth, for so much found of the words
 };
 
 // The potential of one document, while its clues are added word by word: of a word the best counts.

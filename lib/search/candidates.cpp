@@ -13,13 +13,6 @@ namespace {
 // to look at all services that handle it.
 constexpr double least_score = 0.2;
 
-bool carries_out(const Product& product, const Organization* organization) {
-  if (organization == nullptr) return false;
-  return std::any_of(product.executor.begin(), product.executor.end(), [&](const ExecutorId& executor) {
-    return executor.str() == organization->id.str() || executor.str() == to_string(organization->kind);
-  });
-}
-
 }  // namespace
 
 Candidates::Candidates(const Store& store, const Catalog& catalog, Lookup lookup)
@@ -95,24 +88,23 @@ void Candidates::add_gifts() {
 void Candidates::add_gift(const Candidate& giver, const Product& product, double part) {
   if (giver.score < least_score) return;
   gifts_of_product_[product.id.str()].push_back(gifts_.size());
-  gifts_.push_back({&product, &giver.support, part, giver.score});
+  gifts_.push_back({catalog_.services_of(product.id), catalog_.services_carrying_out(product.id), &giver.support, part,
+                    giver.score});
 }
 
 // The best one; of equals the first.
 std::optional<Share> Candidates::share_of(const Service& service) const {
   if (gifts_.empty() || service.products.empty()) return std::nullopt;
-  const Organization* organization = nullptr;  // looked up when there is anything to take over
   Share best;
   double best_value = 0;
   std::size_t best_number = 0;
   for (const ProductId& product : service.products) {
     const auto offered = gifts_of_product_.find(product.str());
     if (offered == gifts_of_product_.end()) continue;
-    if (organization == nullptr) organization = catalog_.find(service.organization);
     for (const std::size_t number : offered->second) {
       const Gift& gift = gifts_[number];
-      const double part =
-          gift.part * (carries_out(*gift.product, organization) ? weights::executor : weights::other_handler);
+      const bool carries_out = std::binary_search(gift.executors.begin(), gift.executors.end(), &service);
+      const double part = gift.part * (carries_out ? weights::executor : weights::other_handler);
       const double value = gift.score * part;
       if (value < best_value || (value == best_value && (best.support == nullptr || number > best_number))) continue;
       best = {gift.support, part};

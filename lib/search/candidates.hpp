@@ -28,7 +28,8 @@ struct Candidate {
 
 // What services that handle a product may take over: what speaks for the product or a life event that brings it along.
 struct Gift {
-  const Product* product = nullptr;
+  std::span<const Service* const> services;   // that handle the product
+  std::span<const Service* const> executors;  // those of them whose organization carries it out
   const Support* support = nullptr;
   double part = 0;   // of the support, for a service of the product's executor
   double score = 0;  // of who gives

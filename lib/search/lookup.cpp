@@ -23,6 +23,7 @@ class Finder {
   Lookup find() {
     result_.words = std::move(query_.words);
     result_.personal = query_.personal;
+    result_.shape_numbers = index_.shape_numbers();
     result_.worth.assign(result_.words.size(), 0);
     for (Clue& clue : query_.clues) {
       if (clue.how == How::prefix)

@@ -43,6 +43,10 @@ class ClueList {
   const PostingList& list(Tier tier) const noexcept {
     return tier == Tier::telling ? terms_[rarest_].telling : terms_[rarest_].running;
   }
+  // The number of its shape in each document, where the index has that; else empty.
+  std::span<const ShapeNumbers::Number> row() const noexcept {
+    return together() ? std::span<const ShapeNumbers::Number>() : terms_.front().row;
+  }
   // A shape that none of the tier's documents exceeds. Parts of a segment add up over the terms.
   Shape cover(Tier tier) const noexcept;
   // Whether there is a document with all terms of it, standing together.
@@ -107,6 +111,7 @@ struct Lookup {
   int personal = 0;             // see Query
   std::vector<Clue> clues;      // those that occur in the index, prefixes completed
   std::vector<ClueList> lists;  // of each clue
+  ShapeNumbers shape_numbers;   // of the index
 };
 
 // Reads what a question's clues match in one document after another.

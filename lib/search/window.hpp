@@ -35,10 +35,22 @@ class Window {
 
   // Sees to it that the shapes of the clue are known in these documents. Requires: places in order.
   void read(std::size_t clue, std::span<const Place> places);
-  Shape shape(std::size_t clue, Place place) const noexcept { return shapes_[clue * width_ + place]; }
+  // Whether that takes longer for more documents.
+  bool looks_up(std::size_t clue, std::size_t places) const noexcept;
+  // Whether any document of the stretch is known to hold the clue.
+  bool has_any(std::size_t clue) const noexcept { return used_[clue] || has_row(clue); }
+  // The number of the clue's shape in each document of the stretch.
+  const ShapeNumbers::Number* numbers(std::size_t clue) const noexcept {
+    return has_row(clue) ? lookup_.lists[clue].row().data() + first_ : shapes_.data() + clue * width_;
+  }
+  Shape shape(std::size_t clue, Place place) const noexcept { return numbering_.shape(numbers(clue)[place]); }
+  const ShapeNumbers& numbering() const noexcept { return numbering_; }
   const Taken& taken(Place place) const noexcept { return taken_[place]; }
 
  private:
+  bool has_row(std::size_t clue) const noexcept { return !lookup_.lists[clue].row().empty(); }
+  void note_parts();
+  void read_parts(std::size_t clue, std::span<const Place> places);
   template <class Visitor>
   void walk(std::size_t clue, Tier tier, Visitor&& visit);
   void mark(Place place) noexcept { wanted_[place / 64U] |= std::uint64_t{1} << place % 64U; }
@@ -47,7 +59,10 @@ class Window {
   DocumentNumber begin_, end_;         // of all
   std::size_t width_;                  // of a stretch, in whole words of `wanted_`
   DocumentNumber first_ = 0, stop_ = 0;  // of this stretch
-  std::vector<Shape> shapes_;          // of each clue in each document
+  ShapeNumbers numbering_;
+  CommonShapes common_;
+  std::vector<ShapeNumbers::Number> shapes_;  // of each clue in each document
+  std::vector<std::vector<std::size_t>> parts_;  // of each clue of several terms the clues of one of them, if there are all
   std::vector<std::array<bool, 2>> walked_;  // of each clue's lists, in this stretch
   std::vector<bool> used_;                   // the shapes of each clue, so that they must be emptied for the next stretch
   std::vector<std::array<std::size_t, 2>> next_block_;

@@ -2,11 +2,13 @@
 // that of a language, random questions and random options.
 #include "search/best.hpp"
 
+#include <algorithm>
 #include <random>
 #include <string>
 
 #include "search/answering.hpp"
 #include "search/bounds.hpp"
+#include "search/packed_potential.hpp"
 #include "search/weights.hpp"
 #include "support/catch.hpp"
 #include "support/temporary_folder.hpp"
@@ -23,8 +25,9 @@ class RandomMap {
   std::size_t below(std::size_t n) { return static_cast<std::size_t>(random_() % n); }
   bool chance(std::size_t percent) { return below(100) < percent; }
 
-  // The first words much more often than the last.
-  std::string word() {
+  // The first words much more often than the last; some of them written as one.
+  std::string word() { return compounds && chance(30) ? simple_word() + simple_word() : simple_word(); }
+  std::string simple_word() {
     static const char* const syllables[] = {"ba", "ke", "lo", "mu", "ri", "so", "ta", "vo", "wi", "zu"};
     const std::size_t number = vocabulary_ * below(1000) * below(1000) / 1'000'000 * below(100) / 100;
     return std::string(syllables[number / 100 % 10]) + syllables[number / 10 % 10] + syllables[number % 10] + "x";
@@ -106,6 +109,7 @@ class RandomMap {
     return options;
   }
 
+  bool compounds = false;
   static constexpr std::size_t towns = 6, themes = 8, products = 14, partners = 12;
 
  private:
@@ -132,29 +136,95 @@ struct Written {
 
 }  // namespace
 
-TEST_CASE("the best few are those that scoring everything gives") {
+namespace {
+
+struct Compared {
+  std::size_t hits = 0, empty = 0, compounds = 0;
+};
+
+// Asks as many random questions in both ways.
+void compare(RandomMap& random, std::size_t services, int questions, Compared& compared) {
   const Analyzer analyzer;
-  std::size_t hits = 0, empty = 0;
+  const Written map(random.make(services));
+  const Lexicon lexicon = some_synonyms(analyzer, random);
+  const Vocabulary vocabulary = random.compounds ? map.store.vocabulary() : Vocabulary();
+  for (int round = 0; round < questions; ++round) {
+    const std::string question = random.text(7);
+    const SearchOptions options = random.options();
+    const Query query = analyzer.analyze_query(question, lexicon, vocabulary, {.as_prefix = options.as_prefix});
+    INFO(services << " services: " << question);
+    const Answer all = answer_to(query, map.store, map.catalog, options, Effort::everything);
+    const Answer best = answer_to(query, map.store, map.catalog, options, Effort::least);
+    REQUIRE(best.hits == all.hits);
+    REQUIRE(best.understood == all.understood);
+    REQUIRE(best.nothing_found == all.nothing_found);
+    compared.hits += best.hits.size();
+    compared.empty += best.nothing_found ? 1 : 0;
+    compared.compounds += static_cast<std::size_t>(std::count_if(
+        query.clues.begin(), query.clues.end(), [](const Clue& clue) { return clue.how == How::part && clue.terms.size() > 1; }));
+  }
+}
+
+}  // namespace
+
+TEST_CASE("the best few are those that scoring everything gives") {
+  Compared compared;
   for (std::uint64_t seed = 1; seed <= 12; ++seed) {
     RandomMap random(seed);
-    const Written map(random.make(20 + random.below(900)));
-    const Lexicon lexicon = some_synonyms(analyzer, random);
-    for (int round = 0; round < 120; ++round) {
-      const std::string question = random.text(7);
-      const SearchOptions options = random.options();
-      const Query query = analyzer.analyze_query(question, lexicon, {.as_prefix = options.as_prefix});
-      INFO(seed << ": " << question);
-      const Answer all = answer_to(query, map.store, map.catalog, options, Effort::everything);
-      const Answer best = answer_to(query, map.store, map.catalog, options, Effort::least);
-      REQUIRE(best.hits == all.hits);
-      REQUIRE(best.understood == all.understood);
-      REQUIRE(best.nothing_found == all.nothing_found);
-      hits += best.hits.size();
-      empty += best.nothing_found ? 1 : 0;
-    }
+    compare(random, 20 + random.below(900), 120, compared);
   }
-  CHECK(hits > 2000);
-  CHECK(empty > 10);
+  CHECK(compared.hits > 2000);
+  CHECK(compared.empty > 10);
+}
+
+TEST_CASE("the best few are those that scoring everything gives, also of compounds and of their parts") {
+  Compared compared;
+  for (std::uint64_t seed = 41; seed <= 46; ++seed) {
+    RandomMap random(seed);
+    random.compounds = true;
+    compare(random, 20 + random.below(900), 100, compared);
+  }
+  CHECK(compared.hits > 1000);
+  CHECK(compared.compounds > 100);
+}
+
+TEST_CASE("the best few are those that scoring everything gives, also of a map too large to be looked at in one go") {
+  RandomMap random(61);
+  random.compounds = true;
+  Compared compared;
+  compare(random, 9'000, 40, compared);
+  CHECK(compared.hits > 50);
+}
+
+TEST_CASE("packed potentials add up to no less than what they stand for, and hardly more") {
+  std::mt19937_64 random(5);
+  const auto some = [&] { return static_cast<float>(random() % 1000) / 1000; };
+  const auto potential = [&] { return Potential{some(), {some(), some()}, {some(), some()}}; };
+  constexpr int words = 9, clues = 4;
+  constexpr float part = words * clues;
+  const Packing packing({words, {words, part}, {words, part}}, words * clues);
+  const auto near = [](float packed, float exact) { return packed >= exact - 1e-4F && packed <= exact + 0.05F; };
+  for (int round = 0; round < 200; ++round) {
+    Potential exact;
+    PackedPotential packed;
+    for (int word = 0; word < words; ++word) {
+      Potential best;
+      PackedPotential packed_best;
+      for (int clue = 0; clue < clues; ++clue) {
+        const Potential one = potential();
+        best.raise(one);
+        packed_best.raise(packing.pack(one));
+      }
+      exact.add(best);
+      packed.add(packed_best);
+    }
+    const Potential found = packing.unpack(packed);
+    REQUIRE(near(found.words, exact.words));
+    REQUIRE(near(found.own.telling, exact.own.telling));
+    REQUIRE(near(found.own.part, exact.own.part));
+    REQUIRE(near(found.lent.telling, exact.lent.telling));
+    REQUIRE(near(found.lent.part, exact.lent.part));
+  }
 }
 
 TEST_CASE("no document scores more than its bound") {
