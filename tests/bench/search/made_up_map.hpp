@@ -1,5 +1,5 @@
-// A country of made-up services for measuring search: words that look Dutch, some much more common than others, as in a
-// language (Zipf), and of them as many compounds of known parts as in the real map, which has 1.3 terms a word in its
+// A country of made-up services for measuring search: words that look Dutch, some much more common than others, as in the
+// real map (`search_bench words`), and of them as many compounds of known parts as in the real map, which has 1.3 terms a word in its
 // index. The same size and seed give the same map on every machine.
 #pragma once
 
@@ -88,10 +88,13 @@ class MadeUpMap {
     return begins[below(std::size(begins))] + std::string(middles[below(std::size(middles))]) + ends[below(std::size(ends))];
   }
 
-  // The n-th word is about n times as rare as the first.
+  // The n-th word is about (n + 2) / 3 times as rare as the first: then the commonest stand in as many services as those of
+  // the real map do, which leaves out the little words that would come before them.
   const std::string& word() {
+    constexpr double commonest = 3;
     const double part = static_cast<double>(random_() >> 11U) * 0x1p-53;
-    const auto rank = static_cast<std::size_t>(std::pow(static_cast<double>(words_.size()), part)) - 1;
+    const double all = (static_cast<double>(words_.size()) + commonest) / commonest;
+    const auto rank = static_cast<std::size_t>(commonest * std::pow(all, part) - commonest);
     return words_[std::min(rank, words_.size() - 1)];
   }
   std::string text(std::size_t words) {

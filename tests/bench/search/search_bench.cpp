@@ -3,11 +3,13 @@
 //
 //   search_bench make N DIR      documents, questions and beginnings as text, and the knowledge base, into DIR
 //   search_bench ask DIR         questions and type-ahead, ours
+//   search_bench words FILE      of a knowledge base: in which part of its services the commonest terms stand
 //   search_bench fts5-make DIR   a plain FTS5 table of the documents
 //   search_bench fts5-ask DIR    the same questions, any of the words, best ten by bm25
 //   search_bench fts5-one DIR QUESTION
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cctype>
 #include <cstring>
 #include <filesystem>
@@ -15,6 +17,7 @@
 
 #include "made_up_map.hpp"
 #include "store/index_texts.hpp"
+#include "store/posting_index.hpp"
 #include "timing.hpp"
 #include "wegwijs/search/search.hpp"
 
@@ -59,6 +62,27 @@ int ask(const std::string& dir) {
   bench::report("type_ahead", bench::lines_of(dir + "/beginnings.txt"),
                 [&](const std::string& line) { return search.complete(line).size(); });
   std::printf("\"peak_mb\": %.1f}\n", bench::peak_mb());
+  return 0;
+}
+
+int words(const std::string& file) {
+  const Store store = Store::open(file);
+  const PostingIndex& index = store.index();
+  const std::size_t services = store.info().size(RecordKind::service);
+  const DocumentNumber first = store.document_of({RecordKind::service, 0});
+  std::vector<std::size_t> holding;
+  for (std::size_t term = 0; term < index.terms(); ++term) {
+    const TermPostings postings = index.postings(term);
+    std::size_t& count = holding.emplace_back();
+    for (const PostingList& list : {postings.telling, postings.running})
+      list.documents_in(first, first + static_cast<DocumentNumber>(services), [&](DocumentNumber, Shape) { ++count; });
+  }
+  std::sort(holding.rbegin(), holding.rend());
+  std::printf("{");
+  for (const std::size_t rank : {1, 3, 10, 30, 100, 300, 1000})
+    if (rank <= holding.size())
+      std::printf("%s\"%zu\": %.4f", rank == 1 ? "" : ", ", rank, static_cast<double>(holding[rank - 1]) / static_cast<double>(services));
+  std::printf("}\n");
   return 0;
 }
 
@@ -153,9 +177,10 @@ int main(int argc, char** argv) {
   const std::string task = argc > 1 ? argv[1] : "";
   if (task == "make" && argc == 4) return make(std::stoul(argv[2]), argv[3]);
   if (task == "ask" && argc == 3) return ask(argv[2]);
+  if (task == "words" && argc == 3) return words(argv[2]);
   if (task == "fts5-make" && argc == 3) return fts5_make(argv[2]);
   if (task == "fts5-ask" && argc == 3) return fts5_ask(argv[2], nullptr);
   if (task == "fts5-one" && argc == 4) return fts5_ask(argv[2], argv[3]);
-  std::fprintf(stderr, "search_bench make N DIR | ask DIR | fts5-make DIR | fts5-ask DIR | fts5-one DIR QUESTION\n");
+  std::fprintf(stderr, "search_bench make N DIR | ask DIR | words FILE | fts5-make DIR | fts5-ask DIR | fts5-one DIR QUESTION\n");
   return 2;
 }
