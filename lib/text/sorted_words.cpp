@@ -82,10 +82,12 @@ bool SortedWords::Walk::next() {
   std::uint64_t shared = 0, length = 0;
   if (!take_number(rest_, shared) || !take_number(rest_, length) || length > rest_.size() || shared > word_.size())
     return false;
-  shared_ = static_cast<std::size_t>(shared);
-  word_.resize(shared_);
-  word_.append(rest_.substr(0, static_cast<std::size_t>(length)));
-  rest_.remove_prefix(static_cast<std::size_t>(length));
+  const std::string_view own = rest_.substr(0, static_cast<std::size_t>(length));
+  // The first word of a block stands whole, whatever it shares with the one before.
+  shared_ = shared == 0 ? shared_prefix(word_, own) : static_cast<std::size_t>(shared);
+  word_.resize(static_cast<std::size_t>(shared));
+  word_.append(own);
+  rest_.remove_prefix(own.size());
   ++index_;
   return take_number(rest_, number_);
 }

@@ -10,7 +10,7 @@ namespace wegwijs {
 
 namespace {
 
-constexpr std::size_t longest_sound = 64;
+constexpr std::size_t longest_sound = 63;  // its beginnings have a bit each, the empty one too
 
 // Longest first. Capitals stand for sounds of two letters.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 33> spellings{{
@@ -53,56 +53,60 @@ std::string sound_entry(std::string_view folded) { return (sound_of(folded) += '
 
 namespace {
 
-// Rows of the table of edits, one for each letter of the word that the walk is at; those of a shared beginning are kept.
+// Goes down a word, letter by letter, and keeps for each number of edits which beginnings of the sound are so near to what was
+// read: a bit for each beginning, so that all of them move on at once (Wu and Manber). What a shared beginning gave is kept.
 class Walker {
  public:
-  Walker(std::string_view sound, int most) : sound_(sound), most_(most), rows_(longest_sound + 1) {
-    for (auto& row : rows_) row.assign(sound.size() + 1, 0);
-    for (std::size_t i = 0; i <= sound.size(); ++i) rows_[0][i] = static_cast<int>(i);
+  Walker(std::string_view sound, int most)
+      : most_(static_cast<std::size_t>(most)), all_(bit(sound.size()) | (bit(sound.size()) - 1)), whole_(bit(sound.size())) {
+    for (std::size_t i = 0; i < sound.size(); ++i) ends_with_[letter(sound[i])] |= bit(i + 1);
+    for (std::size_t edits = 0; edits <= most_; ++edits) rows_[0][edits] = ((bit(edits) << 1U) - 1) & all_;
   }
 
   // Returns: the edits between the sound and the letters of `entry` before its space; more than `most` when too many.
   int edits(std::string_view entry, std::size_t shared) {
-    if (dead_ <= shared) return most_ + 1;
+    if (dead_ <= shared) return static_cast<int>(most_) + 1;
     dead_ = std::numeric_limits<std::size_t>::max();
     depth_ = std::min(depth_, shared);
     while (depth_ < entry.size() && entry[depth_] != ' ') {
       if (depth_ == longest_sound || !step(entry)) {
         dead_ = depth_ + 1;
-        return most_ + 1;
+        return static_cast<int>(most_) + 1;
       }
     }
-    if (depth_ + static_cast<std::size_t>(most_) < sound_.size()) return most_ + 1;
-    return rows_[depth_].back();
+    std::size_t edits = 0;
+    while (edits <= most_ && (rows_[depth_][edits] & whole_) == 0) ++edits;
+    return static_cast<int>(edits);
   }
 
  private:
-  // Adds the row of the next letter. Returns: false when nothing that begins so can be near enough.
-  bool step(std::string_view entry) {
+  using Beginnings = std::uint64_t;  // of the sound, by length
+  static constexpr std::size_t most_edits = 3;
+  static Beginnings bit(std::size_t length) noexcept { return Beginnings{1} << length; }
+  static std::size_t letter(char c) noexcept { return static_cast<unsigned char>(c); }
+
+  // Reads the next letter. Returns: false when nothing that begins so can be near enough.
+  bool step(std::string_view entry) noexcept {
     const auto& above = rows_[depth_];
     auto& row = rows_[depth_ + 1];
-    const char letter = entry[depth_];
-    // Further from the diagonal than the edits allowed nothing is near enough.
-    const auto band = static_cast<std::size_t>(most_);
-    const std::size_t first = depth_ + 1 > band ? depth_ + 1 - band : 1, last = std::min(sound_.size(), depth_ + 1 + band);
-    if (first > last) return false;
-    row[first - 1] = first == 1 ? static_cast<int>(depth_) + 1 : most_ + 1;
-    if (last < sound_.size()) row[last + 1] = most_ + 1;
-    int least = row[first - 1];
-    for (std::size_t i = first; i <= last; ++i) {
-      row[i] = std::min({above[i] + 1, row[i - 1] + 1, above[i - 1] + (sound_[i - 1] != letter)});
-      if (depth_ > 0 && i > 1 && sound_[i - 1] == entry[depth_ - 1] && sound_[i - 2] == letter)
-        row[i] = std::min(row[i], rows_[depth_ - 1][i - 2] + 1);
-      least = std::min(least, row[i]);
+    const Beginnings fits = ends_with_[letter(entry[depth_])];
+    row[0] = above[0] << 1U & fits;
+    // Two neighbours swapped: this letter and the one before end the beginning the other way round.
+    const Beginnings swapped = depth_ == 0 ? 0 : fits << 1U & ends_with_[letter(entry[depth_ - 1])];
+    for (std::size_t edits = 1; edits <= most_; ++edits) {
+      row[edits] = (above[edits] << 1U & fits) | above[edits - 1] | above[edits - 1] << 1U | row[edits - 1] << 1U;
+      if (depth_ > 0) row[edits] |= rows_[depth_ - 1][edits - 1] << 2U & swapped;
+      row[edits] &= all_;
     }
-    if (least > most_) return false;
+    if (row[most_] == 0) return false;
     ++depth_;
     return true;
   }
 
-  std::string_view sound_;
-  int most_;
-  std::vector<std::vector<int>> rows_;
+  std::size_t most_;
+  Beginnings all_, whole_;
+  std::array<Beginnings, 256> ends_with_{};
+  std::array<std::array<Beginnings, most_edits + 1>, longest_sound + 1> rows_{};
   std::size_t depth_ = 0;  // letters that have their row
   std::size_t dead_ = std::numeric_limits<std::size_t>::max();
 };
