@@ -23,6 +23,7 @@ Grounds grounds_of(const Candidate& best, const Lookup& lookup) {
   Grounds grounds;
   grounds.told = std::min(told, most_told);
   grounds.cover = all > 0 ? found / all : 0;
+  grounds.unknown = lookup.unknown;
   grounds.personal = lookup.personal;
   if (!best.support.segments.empty()) {
     const SegmentSupport& strongest = best.support.segments.front();
@@ -35,7 +36,7 @@ Grounds grounds_of(const Candidate& best, const Lookup& lookup) {
 bool is_answer(const Grounds& grounds) noexcept {
   if (grounds.cover >= 1 && !grounds.lone && grounds.personal >= 0) return true;
   const double sure = weights::sure_told * grounds.told + weights::sure_cover * grounds.cover +
-                      weights::sure_personal * grounds.personal + (grounds.whole ? weights::sure_whole : 0) +
+                      weights::sure_unknown * grounds.unknown + weights::sure_personal * grounds.personal + (grounds.whole ? weights::sure_whole : 0) +
                       (grounds.lone ? weights::sure_lone : 0);
   return sure >= weights::sure_least;
 }

@@ -31,9 +31,7 @@ class Finder {
       else
         find(std::move(clue));
     }
-    weigh_unknown_words();
-    for (std::size_t i = 0; i < result_.words.size(); ++i)
-      result_.worth[i] *= result_.words[i].weak ? weights::weak_word : result_.words[i].plain ? weights::plain_word : 1;
+    weigh_words();
     result_.telling = result_.worth;
     return std::move(result_);
   }
@@ -80,10 +78,14 @@ class Finder {
     }
   }
 
-  void weigh_unknown_words() {
-    for (std::size_t i = 0; i < result_.words.size(); ++i)
-      if (result_.words[i].content && result_.worth[i] == 0)
-        result_.worth[i] = weights::unknown_word * (is_number(result_.words[i].text) ? weights::weak_word : 1);
+  void weigh_words() {
+    for (std::size_t i = 0; i < result_.words.size(); ++i) {
+      const QueryWord& word = result_.words[i];
+      const bool unknown = word.content && result_.worth[i] == 0;
+      if (unknown) result_.worth[i] = weights::unknown_word * (is_number(word.text) ? weights::weak_word : 1);
+      result_.worth[i] *= word.weak ? weights::weak_word : word.plain ? weights::plain_word : 1;
+      if (unknown) result_.unknown += result_.worth[i];
+    }
   }
   // A number that the map does not have tells how many, or when.
   static bool is_number(std::string_view word) {

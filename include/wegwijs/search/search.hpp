@@ -90,6 +90,7 @@ struct Understood {
 struct Grounds {
   double told = 0;     // worth of the words found: 1 is a word that a single record has
   double cover = 0;    // part of the question's worth that was found, 0 to 1
+  double unknown = 0;  // worth of the words that stand nowhere in the map
   int personal = 0;    // how far the question tells of who asks, see Query
   bool whole = false;  // a whole name or phrase is in the question
   bool lone = false;   // the name or phrase that fits best has only one of the words of the question

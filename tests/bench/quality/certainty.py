@@ -16,7 +16,7 @@ import tempfile
 
 import questions
 
-NAMES = ["sure_told", "sure_cover", "sure_personal", "sure_whole", "sure_lone"]
+NAMES = ["sure_told", "sure_cover", "sure_unknown", "sure_personal", "sure_whole", "sure_lone"]
 
 
 def gather(program, map_file, rows):
@@ -81,7 +81,7 @@ def certainty(figures, grounds):
 
 def is_all(grounds):
     """Everything is found in one place: then nothing is judged, see lib/search/certainty.cpp."""
-    _, cover, personal, _, lone = grounds
+    _, cover, _, personal, _, lone = grounds
     return cover >= 1 and personal >= 0 and not lone
 
 

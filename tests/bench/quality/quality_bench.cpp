@@ -6,9 +6,9 @@
 // Reads commands, a line each: `ask QUESTION` prints the organizations of the options, best first, as one line of id:score
 // pairs (empty for "nothing found"). `all FILE` asks every line of a file and prints one such line for each. `documents`
 // prints every service with all its texts, those of its products included, for other engines: organization, whether it
-// is open to people of the desk's town, texts; then `end`. `known FILE` prints 1 for each line of a file that is a word of the map, else 0. `urgent FILE` prints the
+// is open to people of the desk's town, texts; then `end`; `documents own` leaves the products out. `known FILE` prints 1 for each line of a file that is a word of the map, else 0. `urgent FILE` prints the
 // ids of the dangers in each line, `grounds FILE` what search makes of it before it decides whether that is an answer:
-// told, cover, personal, whole, lone. The program quality_tuner can change the weights as well: `set NAME VALUE`, and
+// told, cover, unknown, personal, whole, lone. The program quality_tuner can change the weights as well: `set NAME VALUE`, and
 // `list`, which ends with `end`. An empty line ends the program.
 #include <algorithm>
 #include <chrono>
@@ -66,7 +66,7 @@ void append(std::string& text, const Catalog& catalog, const Record& record) {
     for (const std::string& part : field) (text += part) += " . ";
 }
 
-void print_documents(const Catalog& catalog, const AreaId& town) {
+void print_documents(const Catalog& catalog, const AreaId& town, bool with_products) {
   const auto open_to = [&](const std::vector<AreaId>& areas) {
     return areas.empty() || std::any_of(areas.begin(), areas.end(), [&](const AreaId& area) { return catalog.contains(area, town); });
   };
@@ -77,7 +77,7 @@ void print_documents(const Catalog& catalog, const AreaId& town) {
     std::string text;
     append(text, catalog, service);
     for (const ProductId& id : service.products)
-      if (const Product* product = catalog.find(id)) append(text, catalog, *product);
+      if (const Product* product = catalog.find(id); product != nullptr && with_products) append(text, catalog, *product);
     std::cout << organization->id.str() << '\t' << (open_to(service.eligibility.areas) && !elsewhere) << '\t' << one_line(text) << '\n';
   }
   std::cout << "end\n";
@@ -95,7 +95,7 @@ void print_grounds(const std::string& map, const AskOptions& options, const std:
   for (std::string question; std::getline(questions, question);) {
     const Grounds grounds = search.search(question, wanted).grounds;
     if (grounds.told > 0)
-      std::cout << grounds.told << ' ' << grounds.cover << ' ' << grounds.personal << ' ' << grounds.whole << ' '
+      std::cout << grounds.told << ' ' << grounds.cover << ' ' << grounds.unknown << ' ' << grounds.personal << ' ' << grounds.whole << ' '
                 << grounds.lone;
     std::cout << '\n';
   }
@@ -147,7 +147,7 @@ void serve(const std::string& map, const KnowledgeBase& kb, const AskOptions& op
       print_known(Store::open(map).vocabulary(), name);
     } else if (command == "documents") {
       const Location* location = kb.catalog().find(kb.catalog().at(options.desk).location);
-      print_documents(kb.catalog(), location == nullptr ? AreaId() : location->municipality);
+      print_documents(kb.catalog(), location == nullptr ? AreaId() : location->municipality, !(words >> name));
     } else if (command == "set") {
       double value = 0;
       if (words >> name >> value; weights.contains(name)) *weights.at(name) = value;
