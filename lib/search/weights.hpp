@@ -105,13 +105,13 @@ WEGWIJS_WEIGHT double beside_best_hit = 0.45;
 
 // How sure it is that the map has an answer at all, from what the best hit explains of the question: the coefficients of
 // a logistic regression that tells questions of visitors from all others (tests/bench/quality/certainty.py).
-WEGWIJS_WEIGHT double sure_told = 3.76;     // for each worth of words found
-WEGWIJS_WEIGHT double sure_cover = 2.16;    // part of the question's worth that was found
-WEGWIJS_WEIGHT double sure_unknown = -1.61;  // for each worth of words that the map does not have
-WEGWIJS_WEIGHT double sure_personal = 1.88;  // for each step in which the question tells of who asks
-WEGWIJS_WEIGHT double sure_whole = 2.46;     // a whole phrase or name is in the question
-WEGWIJS_WEIGHT double sure_lone = -0.95;     // of several words all that is found in one place is one
-WEGWIJS_WEIGHT double sure_least = 4.87;    // what all of it must come to
+WEGWIJS_WEIGHT double sure_told = 4.18;       // for each worth of words found
+WEGWIJS_WEIGHT double sure_cover = 2.20;      // part of the question's worth that was found
+WEGWIJS_WEIGHT double sure_unknown = -1.54;   // for each worth of words that the map does not have
+WEGWIJS_WEIGHT double sure_personal = 1.72;   // for each step in which the question tells of who asks
+WEGWIJS_WEIGHT double sure_whole = 2.81;      // a whole phrase or name is in the question
+WEGWIJS_WEIGHT double sure_lone = -1.13;      // of several words all that is found in one place is one
+WEGWIJS_WEIGHT double sure_least = 5.53;      // what all of it must come to
 // A product, life event or theme that scores this is what the question is about.
 WEGWIJS_WEIGHT double understood = 0.55;
 // … unless another one scores so much better that this is less than the given part of it.

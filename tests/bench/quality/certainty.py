@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Chooses the figures by which search tells that it has found nothing (`sure_…` in lib/search/weights.hpp).
 
-    certainty.py QUALITY_TUNER MAP QUESTIONS.csv… [--quiet 0.955] [--folds 10]
+    certainty.py QUALITY_TUNER MAP QUESTIONS.csv… [--quiet 0.945] [--folds 10]
 
 A logistic regression on what the best hit explains of a question: visitors' questions that are answered rightly against
 off-topic ones. The last figure, `sure_least`, is then set so that the given part of the off-topic questions gets no answer.
@@ -97,7 +97,7 @@ def main():
     parser.add_argument("tuner")
     parser.add_argument("map")
     parser.add_argument("lists", nargs="+")
-    parser.add_argument("--quiet", type=float, default=0.955)
+    parser.add_argument("--quiet", type=float, default=0.945)
     parser.add_argument("--folds", type=int, default=10)
     options = parser.parse_args()
     rows = [row for path in options.lists for row in questions.read(path)]
