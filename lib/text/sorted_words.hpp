@@ -13,6 +13,8 @@ namespace wegwijs {
 
 class SortedWords {
  public:
+  static constexpr std::size_t block_size = 16;
+
   // Requires: `words` sorted by bytes, each once.
   static std::string encode(const std::vector<std::pair<std::string, std::uint64_t>>& words);
 
@@ -51,7 +53,6 @@ class SortedWords {
   };
 
  private:
-  static constexpr std::size_t block_size = 16;
   // The last block that begins at or before the word.
   std::size_t block_of(std::string_view word) const noexcept;
   // The bytes from the given block on; empty beyond the end.

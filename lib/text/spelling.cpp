@@ -111,16 +111,52 @@ class Walker {
   std::size_t dead_ = std::numeric_limits<std::size_t>::max();
 };
 
+// Letters that are far apart may share a bit, which only hides a difference.
+std::uint32_t letters_of(std::string_view sound) noexcept {
+  std::uint32_t letters = 0;
+  for (const char c : sound) letters |= 1U << (static_cast<unsigned char>(c) & 31U);
+  return letters;
+}
+
+bool has_more_than(std::uint32_t bits, int most) noexcept {
+  for (; most > 0; --most) bits &= bits - 1;
+  return bits != 0;
+}
+
+// Whether so many edits may turn one into the other: each brings in one letter at most, and takes one out.
+bool may_be_near(std::uint32_t a, std::uint32_t b, int most) noexcept {
+  return !has_more_than(a & ~b, most) && !has_more_than(b & ~a, most);
+}
+
 }  // namespace
 
-std::vector<SoundAlike> sounds_like(const SortedWords& list, std::string_view sound, int most_edits) {
+SoundList::SoundList(const SortedWords& entries) : entries_(entries) {
+  letters_.reserve(entries_.size());
+  for (SortedWords::Walk walk(entries_); walk.next();)
+    letters_.push_back(letters_of(std::string_view(walk.word()).substr(0, walk.word().find(' '))));
+}
+
+std::vector<SoundAlike> SoundList::like(std::string_view sound, int most_edits) const {
   std::vector<SoundAlike> found;
   if (sound.size() > longest_sound) return found;
+  constexpr std::size_t block = SortedWords::block_size;
+  const std::uint32_t letters = letters_of(sound);
   Walker walker(sound, most_edits);
-  SortedWords::Walk walk(list);
-  while (walk.next()) {
-    const int edits = walker.edits(walk.word(), walk.shared());
-    if (edits <= most_edits) found.push_back({walk.word().substr(walk.word().find(' ') + 1), edits});
+  for (std::size_t first = 0; first < letters_.size(); first += block) {
+    const std::size_t end = std::min(first + block, letters_.size());
+    const auto near = [&](std::size_t i) { return may_be_near(letters, letters_[i], most_edits); };
+    std::size_t i = first;
+    while (i < end && !near(i)) ++i;
+    if (i == end) continue;
+    SortedWords::Walk walk(entries_, first / block);
+    std::size_t shared = 0;  // with the last word that the walker went down
+    for (i = first; i < end && walk.next(); ++i) {
+      shared = std::min(shared, walk.shared());
+      if (!near(i)) continue;
+      const int edits = walker.edits(walk.word(), shared);
+      shared = walk.word().size();
+      if (edits <= most_edits) found.push_back({walk.word().substr(walk.word().find(' ') + 1), edits});
+    }
   }
   return found;
 }

@@ -64,7 +64,8 @@ bool has_known_base(std::string_view part, const Known& known) {
 
 struct Vocabulary::Lists {
   std::string bytes;
-  SortedWords words, stems, sounds;
+  SortedWords words, stems;
+  SoundList sounds;
 
   // What only the list of common words knows is no misspelling either, but it is nothing to correct towards.
   bool has(std::string_view word) const { return words.find(word).has_value(); }
@@ -89,12 +90,14 @@ Vocabulary::Vocabulary(std::string bytes) {
   auto lists = std::make_shared<Lists>();
   lists->bytes = std::move(bytes);
   std::string_view rest = lists->bytes;
-  for (SortedWords* list : {&lists->words, &lists->stems, &lists->sounds}) {
+  SortedWords sounds;
+  for (SortedWords* list : {&lists->words, &lists->stems, &sounds}) {
     if (lists->bytes.empty()) break;
     auto read = SortedWords::read(rest);
     if (!read) throw InvalidArgument("vocabulary", {"dit is geen woordenlijst", "these are not the bytes of a vocabulary"});
     *list = *read;
   }
+  lists->sounds = SoundList(sounds);
   lists_ = std::move(lists);
 }
 
@@ -153,7 +156,7 @@ std::vector<Correction> Vocabulary::corrections(std::string_view folded, std::si
     return {};
   const std::string sound = sound_of(folded);
   std::vector<std::tuple<double, std::int64_t, std::string>> found;
-  for (auto& alike : sounds_like(lists_->sounds, sound, most_edits(sound.size()))) {
+  for (auto& alike : lists_->sounds.like(sound, most_edits(sound.size()))) {
     const bool same_start = alike.word.front() == folded.front();
     // Short words are like many others: of them the beginning must be right.
     if (alike.edits > 0 && !same_start && sound.size() < 6) continue;

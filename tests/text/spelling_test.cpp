@@ -40,6 +40,7 @@ TEST_CASE("a walk through the list finds just the words that comparing with each
   std::string_view rest = bytes;
   const auto list = SortedWords::read(rest);
   REQUIRE(list.has_value());
+  const SoundList sounds(*list);
   for (int round = 0; round < 300; ++round) {
     const std::string sound = sound_of(word(12));
     const int most = static_cast<int>(random() % 4);
@@ -49,7 +50,7 @@ TEST_CASE("a walk through the list finds just the words that comparing with each
       const int edits = edit_distance(sound, entry.substr(0, space), most);
       if (edits <= most) expected.emplace(entry.substr(space + 1), edits);
     }
-    for (const auto& alike : sounds_like(*list, sound, most)) found.emplace(alike.word, alike.edits);
+    for (const auto& alike : sounds.like(sound, most)) found.emplace(alike.word, alike.edits);
     CHECK(found == expected);
   }
 }
