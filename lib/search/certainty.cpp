@@ -35,9 +35,10 @@ Grounds grounds_of(const Candidate& best, const Lookup& lookup) {
 
 bool is_answer(const Grounds& grounds) noexcept {
   if (grounds.cover >= 1 && !grounds.lone && grounds.personal >= 0) return true;
-  const double sure = weights::sure_told * grounds.told + weights::sure_cover * grounds.cover +
-                      weights::sure_unknown * grounds.unknown + weights::sure_personal * grounds.personal + (grounds.whole ? weights::sure_whole : 0) +
-                      (grounds.lone ? weights::sure_lone : 0);
+  double sure = weights::sure_told * grounds.told + weights::sure_cover * grounds.cover + weights::sure_personal * grounds.personal;
+  if (grounds.unknown) sure += weights::sure_unknown;
+  if (grounds.whole) sure += weights::sure_whole;
+  if (grounds.lone) sure += weights::sure_lone;
   return sure >= weights::sure_least;
 }
 

@@ -84,7 +84,7 @@ class Finder {
       const bool unknown = word.content && result_.worth[i] == 0;
       if (unknown) result_.worth[i] = weights::unknown_word * (is_number(word.text) ? weights::weak_word : 1);
       result_.worth[i] *= word.weak ? weights::weak_word : word.plain ? weights::plain_word : 1;
-      if (unknown) result_.unknown += result_.worth[i];
+      result_.unknown = result_.unknown || unknown;
     }
   }
   // A number that the map does not have tells how many, or when.

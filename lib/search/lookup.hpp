@@ -108,7 +108,7 @@ struct Lookup {
   std::vector<QueryWord> words;
   std::vector<double> worth;    // of each word, 0 for one that says nothing
   std::vector<double> telling;  // the same, also of words for places, which `worth` may leave out
-  double unknown = 0;           // worth of the words that the index does not have
+  bool unknown = false;         // a word that matters is not in the index
   int personal = 0;             // see Query
   std::vector<Clue> clues;      // those that occur in the index, prefixes completed
   std::vector<ClueList> lists;  // of each clue

@@ -21,7 +21,7 @@
   X(word_in_field) X(whole_in_field) X(way) X(part_cover) X(lonely_word) X(telling) X(telling_power) X(share_power) \
   X(unknown_word) X(weak_word) X(least_question) X(enough) X(beyond_enough) X(all_words) X(best_phrase) X(executor) X(other_handler) \
   X(life_event) X(threshold) X(beside_best_hit) X(plain_word) X(phrase_alone) \
-  X(sure_told) X(sure_cover) X(sure_unknown) X(sure_personal) X(sure_whole) X(sure_lone) X(sure_least)
+  X(sure_told) X(sure_cover) X(sure_personal) X(sure_unknown) X(sure_whole) X(sure_lone) X(sure_least)
 
 namespace wegwijs::weights {
 
@@ -105,13 +105,13 @@ WEGWIJS_WEIGHT double beside_best_hit = 0.45;
 
 // How sure it is that the map has an answer at all, from what the best hit explains of the question: the coefficients of
 // a logistic regression that tells questions of visitors from all others (tests/bench/quality/certainty.py).
-WEGWIJS_WEIGHT double sure_told = 4.18;       // for each worth of words found
-WEGWIJS_WEIGHT double sure_cover = 2.20;      // part of the question's worth that was found
-WEGWIJS_WEIGHT double sure_unknown = -1.54;   // for each worth of words that the map does not have
-WEGWIJS_WEIGHT double sure_personal = 1.72;   // for each step in which the question tells of who asks
-WEGWIJS_WEIGHT double sure_whole = 2.81;      // a whole phrase or name is in the question
-WEGWIJS_WEIGHT double sure_lone = -1.13;      // of several words all that is found in one place is one
-WEGWIJS_WEIGHT double sure_least = 5.53;      // what all of it must come to
+WEGWIJS_WEIGHT double sure_told = 4.04;       // for each worth of words found
+WEGWIJS_WEIGHT double sure_cover = 2.40;      // part of the question's worth that was found
+WEGWIJS_WEIGHT double sure_personal = 1.68;   // for each step in which the question tells of who asks
+WEGWIJS_WEIGHT double sure_unknown = -0.88;   // a word of the question stands nowhere in the map
+WEGWIJS_WEIGHT double sure_whole = 2.74;      // a whole phrase or name is in the question
+WEGWIJS_WEIGHT double sure_lone = -1.21;      // of several words all that is found in one place is one
+WEGWIJS_WEIGHT double sure_least = 5.52;      // what all of it must come to
 // A product, life event or theme that scores this is what the question is about.
 WEGWIJS_WEIGHT double understood = 0.55;
 // … unless another one scores so much better that this is less than the given part of it.

@@ -24,6 +24,7 @@ LISTS = [
     ("own", HERE / "quality/own_questions.csv"),
     ("tuning", HERE / "quality/tuning_questions.csv"),
     ("validation", HERE / "quality/validation_questions.csv"),
+    ("unseen", HERE / "quality/unseen_questions.csv"),
 ]
 DANGER = HERE / "quality/urgent_questions.csv"
 

@@ -88,12 +88,12 @@ struct Understood {
 // What the best hit explains of the question. A search goes by it to tell a question that the map has an answer to from
 // one that only shares a word with it.
 struct Grounds {
-  double told = 0;     // worth of the words found: 1 is a word that a single record has
-  double cover = 0;    // part of the question's worth that was found, 0 to 1
-  double unknown = 0;  // worth of the words that stand nowhere in the map
-  int personal = 0;    // how far the question tells of who asks, see Query
-  bool whole = false;  // a whole name or phrase is in the question
-  bool lone = false;   // the name or phrase that fits best has only one of the words of the question
+  double told = 0;       // worth of the words found: 1 is a word that a single record has
+  double cover = 0;      // part of the question's worth that was found, 0 to 1
+  int personal = 0;      // how far the question tells of who asks, see Query
+  bool unknown = false;  // a word of the question stands nowhere in the map
+  bool whole = false;    // a whole name or phrase is in the question
+  bool lone = false;     // the name or phrase that fits best has only one of the words of the question
   friend bool operator==(const Grounds&, const Grounds&) = default;
 };
 

@@ -8,7 +8,7 @@
 // prints every service with all its texts, those of its products included, for other engines: organization, whether it
 // is open to people of the desk's town, texts; then `end`; `documents own` leaves the products out. `known FILE` prints 1 for each line of a file that is a word of the map, else 0. `urgent FILE` prints the
 // ids of the dangers in each line, `grounds FILE` what search makes of it before it decides whether that is an answer:
-// told, cover, unknown, personal, whole, lone. The program quality_tuner can change the weights as well: `set NAME VALUE`, and
+// told, cover, personal, unknown, whole, lone. The program quality_tuner can change the weights as well: `set NAME VALUE`, and
 // `list`, which ends with `end`. An empty line ends the program.
 #include <algorithm>
 #include <chrono>
@@ -95,7 +95,7 @@ void print_grounds(const std::string& map, const AskOptions& options, const std:
   for (std::string question; std::getline(questions, question);) {
     const Grounds grounds = search.search(question, wanted).grounds;
     if (grounds.told > 0)
-      std::cout << grounds.told << ' ' << grounds.cover << ' ' << grounds.unknown << ' ' << grounds.personal << ' ' << grounds.whole << ' '
+      std::cout << grounds.told << ' ' << grounds.cover << ' ' << grounds.personal << ' ' << grounds.unknown << ' ' << grounds.whole << ' '
                 << grounds.lone;
     std::cout << '\n';
   }
