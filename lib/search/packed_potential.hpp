@@ -25,7 +25,8 @@ class PackedPotential {
   // As Potential::raise: parts of a segment add up, of the rest the best counts.
   void raise(const PackedPotential& other) noexcept {
     const Lanes larger = lanes_ > other.lanes_ ? lanes_ : other.lanes_;
-    lanes_ = larger + ((lanes_ + other.lanes_ - larger) & parts);
+    const Lanes smaller = lanes_ > other.lanes_ ? other.lanes_ : lanes_;
+    lanes_ = larger + (smaller & parts);
   }
 
  private:
