@@ -70,16 +70,6 @@ std::string cost_text(const Session& session, const Cost& cost) {
   return joined({free, cost.note}, "; ");
 }
 
-void print_urgent(Session& session, const UrgentAdvice& urgent) {
-  const Terminal& terminal = session.terminal();
-  session.out() << terminal.styled(session.text({"EERST DIT: {0}", "THIS FIRST: {0}"}, {urgent.name}), Style::red) << '\n';
-  session.out() << terminal.wrapped(urgent.message, margin);
-  if (!urgent.phone.empty())
-    session.out() << "   " << terminal.styled(session.text({"Bel {0}", "Call {0}"}, {urgent.phone}), Style::red) << '\n';
-  for (const Phone& phone : urgent.phones) line(session, {"ook", "also"}, phone_text(session, phone));
-  session.out() << '\n';
-}
-
 std::string hours_line(const Session& session, const Option& option) {
   std::vector<std::string> parts{option.hours};
   if (option.hours_known && option.open_now) parts.push_back(session.text({"nu open", "open now"}));
@@ -146,6 +136,16 @@ void print_option(Session& session, const Option& option, const Advice& advice, 
 }
 
 }  // namespace
+
+void print_urgent(Session& session, const UrgentAdvice& urgent) {
+  const Terminal& terminal = session.terminal();
+  session.out() << terminal.styled(session.text({"EERST DIT: {0}", "THIS FIRST: {0}"}, {urgent.name}), Style::red) << '\n';
+  session.out() << terminal.wrapped(urgent.message, margin);
+  if (!urgent.phone.empty())
+    session.out() << "   " << terminal.styled(session.text({"Bel {0}", "Call {0}"}, {urgent.phone}), Style::red) << '\n';
+  for (const Phone& phone : urgent.phones) line(session, {"ook", "also"}, phone_text(session, phone));
+  session.out() << '\n';
+}
 
 std::string need_text(const Session& session, Need need) {
   switch (need) {

@@ -9,6 +9,9 @@ namespace wegwijs::cli {
 
 void print(Session& session, const Advice& advice, const Catalog& catalog);
 
+// "EERST DIT: …": what to do, and whom to call.
+void print_urgent(Session& session, const UrgentAdvice& urgent);
+
 // "warm (overdracht)", in the colour of the kind.
 std::string kind_text(const Session& session, ReferralKind kind);
 

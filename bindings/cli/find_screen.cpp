@@ -100,14 +100,18 @@ void FindScreen::move(std::ptrdiff_t steps) {
   if (chosen_ >= first_ + page_rows()) first_ = chosen_ + 1 - page_rows();
 }
 
-// What continues the words; where nothing does, what the words are about.
+// Danger before all else; then what continues the words; where nothing does, what the words are about.
 void FindScreen::search() {
   items_.clear();
   chosen_ = first_ = 0;
   const std::string words = line_.text();
   if (words.find_first_not_of(' ') == std::string::npos) return;
+  for (const UrgentAdvice& urgent : kb_.urgent_in(words, session_.language()))
+    items_.push_back({urgent.id.str(), session_.text({"EERST DIT: {0}", "THIS FIRST: {0}"}, {urgent.name}),
+                      urgent.phone.empty() ? "" : session_.text({"bel {0}", "call {0}"}, {urgent.phone})});
+  const std::size_t dangers = items_.size();
   if (!options_.open_now) add_completions(words);
-  if (items_.empty()) add_found(words);
+  if (items_.size() == dangers) add_found(words);
 }
 
 void FindScreen::add_completions(const std::string& words) {

@@ -6,6 +6,7 @@
 
 #include "desk/library_offer.hpp"
 #include "desk/option.hpp"
+#include "desk/urgent_advice.hpp"
 #include "wegwijs/desk/routes_text.hpp"
 
 namespace wegwijs {
@@ -64,19 +65,11 @@ Advice Asking::answer(std::string_view question) {
   advice_.desk = options_.desk;
   advice_.at = options_.at;
   advice_.area = visitor_.area;
-  add_urgent(question);
+  advice_.urgent = urgent_advice(search_, question, options_.language);
   add_options(question);
   add_excluded(question);
   advice_.nothing_found = advice_.options.empty();
   return std::move(advice_);
-}
-
-void Asking::add_urgent(std::string_view question) {
-  for (const Urgent* urgent : search_.urgent_in(question)) {
-    const bool english = options_.language == Language::en && !urgent->message_en.empty();
-    advice_.urgent.push_back({urgent->id, urgent->name, english ? urgent->message_en : urgent->message, urgent->phone, urgent->phones,
-                              urgent->provenance});
-  }
 }
 
 void Asking::add_options(std::string_view question) {

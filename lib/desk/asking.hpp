@@ -13,7 +13,6 @@ class Asking {
   Advice answer(std::string_view question);
 
  private:
-  void add_urgent(std::string_view question);
   void add_options(std::string_view question);
   void put_partners_of_danger_first();
   void add_excluded(std::string_view question);

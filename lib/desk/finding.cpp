@@ -6,6 +6,7 @@
 #include "base/text_tools.hpp"
 #include "desk/library_offer.hpp"
 #include "desk/scope.hpp"
+#include "desk/urgent_advice.hpp"
 
 namespace wegwijs {
 
@@ -36,6 +37,7 @@ FoundList Finding::list(std::string_view words) {
   if (trim(words).empty()) {
     list_all();
   } else {
+    found_.urgent = urgent_advice(search_, words, options_.language);
     search_for(words);
   }
   auto& hits = found_.hits;

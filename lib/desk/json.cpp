@@ -117,6 +117,12 @@ Json json_of(const UrgentAdvice& urgent) {
   return json;
 }
 
+Json list_of_urgent(const std::vector<UrgentAdvice>& advice) {
+  Json list = Json::array();
+  for (const UrgentAdvice& urgent : advice) list.push_back(json_of(urgent));
+  return list;
+}
+
 Json json_of(const WarmCandidate& candidate) {
   Json json{{"service", candidate.service.str()}, {"name", candidate.name}, {"organization_name", candidate.organization_name}};
   json["phone"] = wegwijs::json_of(candidate.phone);
@@ -210,8 +216,7 @@ std::string to_json(const Advice& advice) {
   json["desk"] = advice.desk.str();
   json["at"] = to_iso8601(advice.at);
   json["area"] = wegwijs::json_of(advice.area);
-  json["urgent"] = Json::array();
-  for (const UrgentAdvice& urgent : advice.urgent) json["urgent"].push_back(json_of(urgent));
+  json["urgent"] = list_of_urgent(advice.urgent);
   json["understood"] = json_of(advice.understood);
   json["options"] = Json::array();
   for (const Option& option : advice.options) json["options"].push_back(json_of(option));
@@ -225,6 +230,7 @@ std::string to_json(const Advice& advice) {
 
 std::string to_json(const FoundList& found) {
   Json json;
+  json["urgent"] = list_of_urgent(found.urgent);
   json["understood"] = json_of(found.understood);
   json["hits"] = Json::array();
   for (const Found& hit : found.hits) {

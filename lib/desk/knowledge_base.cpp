@@ -8,6 +8,7 @@
 #include "desk/completing.hpp"
 #include "desk/finding.hpp"
 #include "desk/parts.hpp"
+#include "desk/urgent_advice.hpp"
 #include "wegwijs/base/error.hpp"
 #include "wegwijs/text/analyzer.hpp"
 
@@ -39,6 +40,10 @@ Advice KnowledgeBase::ask(std::string_view question, const AskOptions& options) 
 FoundList KnowledgeBase::find(std::string_view words, const FindOptions& options) const {
   require_limit(options.limit, 1000);
   return Finding(parts_->catalog, parts_->graph, parts_->search, options).list(words);
+}
+
+std::vector<UrgentAdvice> KnowledgeBase::urgent_in(std::string_view words, Language language) const {
+  return urgent_advice(parts_->search, words, language);
 }
 
 std::vector<std::string> KnowledgeBase::known_terms(std::string_view text) const {

@@ -30,6 +30,7 @@ ANSWERS = [
     ("find_debts", ["find", "schulden", "--area", "dorp", *AT]),
     ("find_theme_only", ["find", "--theme", "finance", "--area", "Gehucht", *AT]),
     ("find_json", ["find", "schulden", "--json", *AT]),
+    ("find_urgent", ["find", "ik ruik gas in de keuken", *AT]),
     ("show_service", ["show", "gemeente-dorp-schuldhulp"]),
     ("show_service_json", ["show", "gemeente-dorp-schuldhulp", "--json"]),
     ("show_organization", ["show", "maatjes"]),

@@ -102,6 +102,18 @@ class Interactive(unittest.TestCase):
         screen.press(ESC)
         self.assertEqual(screen.leave(), 0)
 
+    def test_danger_stands_before_all_else(self):
+        screen = self.screen()
+        screen.press("ik ruik gas")
+        screen.wait_for("> EERST DIT: Gaslucht")
+        screen.wait_for("bel 0800-9009")
+        screen.press(ENTER)
+        screen.wait_for("Bel pas buiten.")
+        screen.press(ESC)
+        screen.wait_for("> EERST DIT: Gaslucht")
+        screen.press(ESC)
+        self.assertEqual(screen.leave(), 0)
+
     def test_arrows_choose(self):
         screen = self.screen()
         screen.press("schuld")

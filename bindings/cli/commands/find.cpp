@@ -1,3 +1,4 @@
+#include "../advice_text.hpp"
 #include "../exit_code.hpp"
 #include "../find_screen.hpp"
 #include "../reading.hpp"
@@ -54,7 +55,8 @@ class Find : public Command {
 
  private:
   static void print(Session& session, const FoundList& found) {
-    if (found.nothing_found) {
+    for (const UrgentAdvice& urgent : found.urgent) print_urgent(session, urgent);
+    if (found.nothing_found && found.urgent.empty()) {
       session.err() << session.text({"Niets gevonden.", "Nothing found."}) << '\n';
       return;
     }

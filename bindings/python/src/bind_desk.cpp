@@ -145,6 +145,7 @@ void bind_desk(nb::module_& module) {
       .field<&Found::score>("score", "0 to 1; 1 for a list without words.")
       .field<&Found::why>("why", "Sentences.");
   shape<FoundList>(module, "FoundList", "What a search found, best first.")
+      .field<&FoundList::urgent>("urgent", "Danger that the words speak of: comes before all else.")
       .field<&FoundList::understood>("understood", "What was understood of it.")
       .field<&FoundList::hits>("hits", "What was found, best first.")
       .field<&FoundList::nothing_found>("nothing_found", "Nothing is known for this.")

@@ -3754,7 +3754,7 @@ class Found:
 class FoundList:
     """What a search found, best first."""
 
-    def __init__(self, *, understood: Understood = ..., hits: Sequence[Found] = (), nothing_found: bool = False, nothing_local: bool = False) -> None: ...
+    def __init__(self, *, urgent: Sequence[UrgentAdvice] = (), understood: Understood = ..., hits: Sequence[Found] = (), nothing_found: bool = False, nothing_local: bool = False) -> None: ...
 
     def to_json(self, /) -> str:
         """
@@ -3785,6 +3785,10 @@ class FoundList:
         """
 
     @property
+    def urgent(self, /) -> Records[UrgentAdvice]:
+        """Danger that the words speak of: comes before all else."""
+
+    @property
     def understood(self, /) -> Understood:
         """What was understood of it."""
 
@@ -3808,7 +3812,7 @@ class FoundList:
 
     def __reduce__(self, /) -> tuple[Any, ...]: ...
 
-    def replace(self, *, understood: Understood = ..., hits: Sequence[Found] = ..., nothing_found: bool = ..., nothing_local: bool = ...) -> FoundList:
+    def replace(self, *, urgent: Sequence[UrgentAdvice] = ..., understood: Understood = ..., hits: Sequence[Found] = ..., nothing_found: bool = ..., nothing_local: bool = ...) -> FoundList:
         """
         A copy in which the given fields are others.
 

@@ -59,7 +59,7 @@ def _source(provenance: Any) -> str:
     return f"gezien {provenance.seen_on}"
 
 
-def _urgent(advice: _core.Advice) -> str:
+def _urgent(advice: _core.Advice | _core.FoundList) -> str:
     return "".join(
         '<p role="alert" style="border:3px solid #b00020;padding:.4em"><strong>'
         f"{escaped(one.phone)} {escaped(one.name)}</strong> {escaped(one.message)}</p>"
@@ -92,8 +92,8 @@ def advice(advice: _core.Advice) -> str:
 
 def found(found: _core.FoundList) -> str:
     if found.nothing_found:
-        return "<p>Niets gevonden.</p>"
-    return records(found.hits)
+        return _urgent(found) + "<p>Niets gevonden.</p>"
+    return _urgent(found) + records(found.hits)
 
 
 def _cell(value: Any) -> str:

@@ -52,6 +52,7 @@ struct Found {
 };
 
 struct FoundList {
+  std::vector<UrgentAdvice> urgent;  // danger that the words speak of: comes before all else
   Understood understood;
   std::vector<Found> hits;
   bool nothing_found = false;
@@ -89,6 +90,8 @@ class KnowledgeBase {
   // whose own subject the theme is, of those the local ones, then in order of name.
   // Throws: as `ask`.
   FoundList find(std::string_view words, const FindOptions& options) const;
+  // The danger that words speak of, as `ask` and `find` tell it. Returns: nothing where there is none.
+  std::vector<UrgentAdvice> urgent_in(std::string_view words, Language language) const;
 
   // The words of a text that are words of the map, as terms (folded and stemmed), each once, in order: what may be
   // counted of a question that found nothing. Numbers and whatever the map does not know stay out.
