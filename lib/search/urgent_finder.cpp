@@ -38,7 +38,7 @@ constexpr std::array<std::string_view, 3> alike_lists{
 
 }  // namespace
 
-UrgentFinder::UrgentFinder(const Analyzer& analyzer, const Catalog& catalog) : analyzer_(analyzer) {
+UrgentFinder::UrgentFinder(const Analyzer& analyzer, const Catalog& catalog) : analyzer_(analyzer), situations_(catalog.urgent()) {
   for (const Term& term : analyzer.analyze(light_words, StopWords::keep)) light_stems_.insert(term.text);
   for (const Term& term : analyzer.analyze(determiner_list, StopWords::keep)) determiner_stems_.insert(term.text);
   for (const std::string_view list : alike_lists) {
@@ -46,12 +46,15 @@ UrgentFinder::UrgentFinder(const Analyzer& analyzer, const Catalog& catalog) : a
     for (const Term& term : relatives) alike_[term.text] = relatives.front().text;
   }
   VocabularyBuilder danger_words(analyzer);
-  for (const Urgent& urgent : catalog.urgent()) {
-    for (const std::string& text : urgent.phrases) danger_words.add(text);
-    Situation situation{&urgent, {}};
-    for (const std::string& text : urgent.phrases)
-      if (Phrase phrase = phrase_of(text); !phrase.stems.empty()) situation.phrases.push_back(std::move(phrase));
-    situations_.push_back(std::move(situation));
+  const auto shorter = [](const std::string& a, const std::string& b) { return a.size() < b.size(); };
+  for (std::size_t i = 0; i < situations_.size(); ++i) {
+    for (const std::string& text : situations_[i].phrases) {
+      danger_words.add(text);
+      Phrase phrase = phrase_of(text);
+      if (phrase.stems.empty()) continue;
+      const std::string longest = *std::max_element(phrase.stems.begin(), phrase.stems.end(), shorter);
+      phrases_[longest].push_back({std::move(phrase), i});
+    }
   }
   danger_words_ = danger_words.finish();
 }
@@ -121,11 +124,16 @@ bool UrgentFinder::spoken_in(const Phrase& phrase, const std::vector<Spoken>& wo
 
 std::vector<const Urgent*> UrgentFinder::find(std::string_view question, const Vocabulary& vocabulary) const {
   const auto words = words_of(question, &vocabulary);
+  std::vector<bool> spoken(situations_.size());
+  for (const Spoken& word : words) {
+    const auto known = phrases_.find(word.stem);
+    if (known == phrases_.end()) continue;
+    for (const auto& [phrase, situation] : known->second)
+      if (!spoken[situation] && spoken_in(phrase, words)) spoken[situation] = true;
+  }
   std::vector<const Urgent*> found;
-  for (const Situation& situation : situations_)
-    if (std::any_of(situation.phrases.begin(), situation.phrases.end(),
-                    [&](const Phrase& p) { return spoken_in(p, words); }))
-      found.push_back(situation.urgent);
+  for (std::size_t i = 0; i < situations_.size(); ++i)
+    if (spoken[i]) found.push_back(&situations_[i]);
   return found;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -28,9 +29,9 @@ class UrgentFinder {
     std::size_t span = 0;            // within so many words
     std::string first;               // of two, the one that is said first; empty where there are more or fewer
   };
-  struct Situation {
-    const Urgent* urgent;
-    std::vector<Phrase> phrases;
+  struct Known {
+    Phrase phrase;
+    std::size_t situation;  // of the catalog's
   };
   struct Spoken {
     std::string stem;
@@ -47,7 +48,8 @@ class UrgentFinder {
   std::unordered_set<std::string> light_stems_, determiner_stems_;
   std::unordered_map<std::string, std::string> alike_;  // the stem that stands for a relative
   Vocabulary danger_words_;                             // of all phrases
-  std::vector<Situation> situations_;
+  const std::span<const Urgent> situations_;
+  std::unordered_map<std::string, std::vector<Known>> phrases_;  // by the longest of their stems
 };
 
 }  // namespace wegwijs
