@@ -59,7 +59,7 @@ struct Taken {
 class TellingTable {
  public:
   TellingTable();
-  // Requires: a worth above 0.
+  // Never too low; nothing at all counts as the first step. Requires: a worth of 0 or more.
   float of(float worth) const noexcept { return at_[static_cast<std::size_t>(std::min(static_cast<int>(worth * per_worth), steps))]; }
 
  private:

@@ -21,7 +21,7 @@ namespace wegwijs::posting_format {
 
 inline constexpr std::size_t footer_size = 32;
 inline constexpr std::size_t entry_tail = 24;
-inline constexpr std::size_t common = 8;
+inline constexpr std::size_t common = 8;  // a term that one document in so many has, has a row
 // A segment of this number or a higher one stands in a number of its own.
 inline constexpr unsigned far_segment = 31;
 inline constexpr unsigned field_bits = 3;
